@@ -1,0 +1,153 @@
+package io.github.schemacontract.catalog;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+
+/**
+ * Every object of one database, sorted by path.
+ *
+ * <p>Equality is that of the objects; what leans on what follows from them and is kept for writing
+ * them in order.
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public final class Catalog {
+  private static final Catalog EMPTY = new Catalog(List.of(), Map.of());
+
+  private final SortedMap<ObjectPath, CatalogObject> objects;
+  private final SortedMap<ObjectPath, SortedSet<ObjectPath>> dependencies;
+
+  private Catalog(
+      Collection<? extends CatalogObject> objects,
+      Map<ObjectPath, ? extends Set<ObjectPath>> dependencies) {
+    var sorted = new TreeMap<ObjectPath, CatalogObject>();
+    objects.forEach(o -> sorted.put(o.path(), o));
+    var sortedDependencies = new TreeMap<ObjectPath, SortedSet<ObjectPath>>();
+    dependencies.forEach(
+        (from, to) ->
+            sortedDependencies.put(from, Collections.unmodifiableSortedSet(new TreeSet<>(to))));
+    this.objects = Collections.unmodifiableSortedMap(sorted);
+    this.dependencies = Collections.unmodifiableSortedMap(sortedDependencies);
+  }
+
+  /** A catalog without objects. */
+  public static Catalog empty() {
+    return EMPTY;
+  }
+
+  /**
+   * A catalog of the given objects.
+   *
+   * @param objects the objects, in any order; the last of two with one path wins
+   * @param dependencies for an object, those that must exist before it
+   * @return the catalog
+   */
+  public static Catalog of(
+      Collection<? extends CatalogObject> objects,
+      Map<ObjectPath, ? extends Set<ObjectPath>> dependencies) {
+    return new Catalog(objects, dependencies);
+  }
+
+  /** A catalog of the given objects that lean on nothing but their kind's order. */
+  public static Catalog of(Collection<? extends CatalogObject> objects) {
+    return new Catalog(objects, Map.of());
+  }
+
+  /** All objects, sorted by path. */
+  public Collection<CatalogObject> objects() {
+    return objects.values();
+  }
+
+  /** The paths of all objects, sorted. */
+  public Set<ObjectPath> paths() {
+    return objects.keySet();
+  }
+
+  /** The object at a path. */
+  public Optional<CatalogObject> find(ObjectPath path) {
+    return Optional.ofNullable(objects.get(path));
+  }
+
+  /** The object at a path, when it is of the given kind of record. */
+  public <T extends CatalogObject> Optional<T> find(ObjectPath path, Class<T> type) {
+    return find(path).filter(type::isInstance).map(type::cast);
+  }
+
+  /** Whether there is an object at a path. */
+  public boolean has(ObjectPath path) {
+    return objects.containsKey(path);
+  }
+
+  /** All objects that are of the given kind of record. */
+  public <T extends CatalogObject> Stream<T> all(Class<T> type) {
+    return objects.values().stream().filter(type::isInstance).map(type::cast);
+  }
+
+  /** The objects of one kind of record that belong to a table or view. */
+  public <T extends CatalogObject> Stream<T> of(ObjectPath relation, Class<T> type) {
+    return children(relation).filter(type::isInstance).map(type::cast);
+  }
+
+  /** Everything that belongs to a table or view: columns, keys, indexes and so on. */
+  public Stream<CatalogObject> children(ObjectPath relation) {
+    // The children of a relation are its direct successors: one more name after the same prefix.
+    return objects.tailMap(new ObjectPath(ObjectKind.SCHEMA, relation.names())).values().stream()
+        .takeWhile(o -> startsWith(o.path().names(), relation.names()))
+        .filter(o -> o.path().relation().filter(relation.names()::equals).isPresent());
+  }
+
+  /** The relation (table, view or materialized view) with the given schema and name. */
+  public Optional<CatalogObject> relation(List<String> names) {
+    return Stream.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW)
+        .flatMap(kind -> find(new ObjectPath(kind, names)).stream())
+        .findFirst();
+  }
+
+  /** The objects that must exist before the one at the given path. */
+  public SortedSet<ObjectPath> dependencies(ObjectPath path) {
+    return dependencies.getOrDefault(path, Collections.emptySortedSet());
+  }
+
+  /** Only the objects for which the predicate holds. */
+  public Catalog only(Predicate<? super CatalogObject> predicate) {
+    return new Catalog(objects.values().stream().filter(predicate).toList(), dependencies);
+  }
+
+  /** These objects, and those of the other catalog at paths that are free here. */
+  public Catalog and(Catalog other) {
+    var all = new TreeMap<>(other.objects);
+    all.putAll(objects);
+    var leans = new TreeMap<>(other.dependencies);
+    leans.putAll(dependencies);
+    return new Catalog(all.values(), leans);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Catalog that && objects.equals(that.objects);
+  }
+
+  @Override
+  public int hashCode() {
+    return objects.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return objects.size() + " objects";
+  }
+
+  private static boolean startsWith(List<String> names, List<String> prefix) {
+    return names.size() >= prefix.size() && names.subList(0, prefix.size()).equals(prefix);
+  }
+}

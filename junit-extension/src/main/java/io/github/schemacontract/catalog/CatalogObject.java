@@ -1,0 +1,49 @@
+package io.github.schemacontract.catalog;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+
+/** A database object as PostgreSQL's catalog describes it. */
+@API(status = API.Status.EXPERIMENTAL)
+public sealed interface CatalogObject
+    permits Schema,
+        Extension,
+        EnumType,
+        Domain,
+        Sequence,
+        Routine,
+        Table,
+        Column,
+        Key,
+        ForeignKey,
+        Check,
+        Exclusion,
+        Index,
+        View,
+        Trigger,
+        Policy,
+        Grant {
+
+  /** The key of this object. */
+  ObjectPath path();
+
+  /** The text of {@code COMMENT ON}, when there is one. */
+  Optional<String> comment();
+
+  /**
+   * Everything that is compared, by facet; a facet at its default is absent.
+   *
+   * <p>Two objects with the same path are the same when their facets are equal.
+   */
+  SortedMap<Facet, String> facets();
+
+  /** The facets in one line, for people. */
+  default String words() {
+    return facets().entrySet().stream()
+        .filter(e -> e.getKey() != Facet.COMMENT)
+        .map(e -> e.getKey().label() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

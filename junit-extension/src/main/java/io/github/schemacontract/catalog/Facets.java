@@ -1,0 +1,43 @@
+package io.github.schemacontract.catalog;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Collects the facets of one object, leaving out those at their default. */
+final class Facets {
+  private final SortedMap<Facet, String> values = new TreeMap<>();
+
+  static Facets of(CatalogObject object) {
+    return new Facets().put(Facet.COMMENT, object.comment());
+  }
+
+  Facets put(Facet facet, String value) {
+    if (!value.isEmpty()) {
+      values.put(facet, value);
+    }
+    return this;
+  }
+
+  Facets put(Facet facet, Optional<String> value) {
+    value.ifPresent(v -> values.put(facet, v));
+    return this;
+  }
+
+  Facets put(Facet facet, Collection<String> names) {
+    return names.isEmpty()
+        ? this
+        : put(facet, names.stream().map(Identifier::shown).collect(Collectors.joining(", ", "(", ")")));
+  }
+
+  Facets flag(Facet facet, boolean on, String value) {
+    return on ? put(facet, value) : this;
+  }
+
+  SortedMap<Facet, String> done() {
+    return Collections.unmodifiableSortedMap(values);
+  }
+}

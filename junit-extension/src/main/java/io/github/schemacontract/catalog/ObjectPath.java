@@ -1,0 +1,86 @@
+package io.github.schemacontract.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+
+/**
+ * The one key of a database object: its kind and its names from the schema inwards.
+ *
+ * <p>A column is {@code [schema, table, column]}, an index {@code [schema, table, index]}, a routine
+ * {@code [schema, name(argument types)]}, a grant the names of what it is on followed by the role.
+ *
+ * @param kind the kind of object
+ * @param names the names exactly as the catalog holds them, outermost first
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record ObjectPath(ObjectKind kind, List<String> names) implements Comparable<ObjectPath> {
+  private static final Comparator<ObjectPath> ORDER =
+      Comparator.comparing(ObjectPath::names, ObjectPath::compareNames).thenComparing(ObjectPath::kind);
+
+  public ObjectPath {
+    names = List.copyOf(names);
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("An object path needs at least one name");
+    }
+  }
+
+  /** A path of the given kind and names. */
+  public static ObjectPath of(ObjectKind kind, String... names) {
+    return new ObjectPath(kind, List.of(names));
+  }
+
+  /** The path of an object of the given kind inside this one. */
+  public ObjectPath child(ObjectKind childKind, String name) {
+    var path = new java.util.ArrayList<>(names);
+    path.add(name);
+    return new ObjectPath(childKind, path);
+  }
+
+  /** The innermost name. */
+  public String name() {
+    return names.get(names.size() - 1);
+  }
+
+  /** The outermost name: the schema, except for an extension or a schema itself. */
+  public String schema() {
+    return names.get(0);
+  }
+
+  /** The names of the table or view this object belongs to, when it belongs to one. */
+  public Optional<List<String>> relation() {
+    return kind.belongsToRelation() ? Optional.of(names.subList(0, names.size() - 1)) : Optional.empty();
+  }
+
+  /** The path of the table this object belongs to, when it belongs to a relation. */
+  public Optional<ObjectPath> table() {
+    return relation().map(r -> new ObjectPath(ObjectKind.TABLE, r));
+  }
+
+  /** The names joined by dots, quoted where they must be: {@code public.reports}. */
+  public String text() {
+    return names.stream().map(Identifier::shown).collect(Collectors.joining("."));
+  }
+
+  @Override
+  public String toString() {
+    return kind.label() + " " + text();
+  }
+
+  @Override
+  public int compareTo(ObjectPath other) {
+    return ORDER.compare(this, other);
+  }
+
+  private static int compareNames(List<String> left, List<String> right) {
+    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+      int order = left.get(i).compareTo(right.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.size(), right.size());
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.schemacontract.catalog;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apiguardian.api.API;
+
+/**
+ * For every object that the entities speak of: the class and attribute behind it.
+ *
+ * @param byPath the origins by object path
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record Origins(SortedMap<ObjectPath, Origin> byPath) {
+  public Origins {
+    byPath = Collections.unmodifiableSortedMap(new TreeMap<>(byPath));
+  }
+
+  /** The origins in the given map. */
+  public static Origins of(Map<ObjectPath, Origin> byPath) {
+    return new Origins(new TreeMap<>(byPath));
+  }
+
+  /** The origin of the object at a path. */
+  public Optional<Origin> find(ObjectPath path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+}

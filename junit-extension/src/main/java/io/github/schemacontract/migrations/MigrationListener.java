@@ -1,0 +1,30 @@
+package io.github.schemacontract.migrations;
+
+import java.util.OptionalInt;
+import org.apiguardian.api.API;
+
+/** Is told what a migration run does while it does it. */
+@API(status = API.Status.EXPERIMENTAL)
+@FunctionalInterface
+public interface MigrationListener {
+  /** Listens to nothing. */
+  MigrationListener NONE = step -> {};
+
+  /**
+   * A statement was executed, or a migration ended.
+   *
+   * @param step what was done
+   */
+  void after(Step step);
+
+  /**
+   * One step of a run.
+   *
+   * @param migration the migration that is running
+   * @param statement the statement just executed; empty at the end of a migration
+   * @param line the line of the script (from 1) at which the statement begins, where that is known
+   * @param connection the session that runs the migration, for looking only
+   */
+  record Step(
+      Migration migration, String statement, OptionalInt line, java.sql.Connection connection) {}
+}

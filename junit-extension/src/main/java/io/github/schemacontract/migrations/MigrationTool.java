@@ -1,0 +1,43 @@
+package io.github.schemacontract.migrations;
+
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.postgres.Database;
+import java.util.List;
+import java.util.Set;
+import org.apiguardian.api.API;
+
+/** The project's own migration tool, pointed at one set of migrations. */
+@API(status = API.Status.EXPERIMENTAL)
+public interface MigrationTool {
+
+  /** The tool's name in lower case, for example {@code flyway}. */
+  String name();
+
+  /** The tool's own version. */
+  String version();
+
+  /**
+   * Every migration that the tool finds, in the order in which it would run them from empty.
+   *
+   * @param database a database of the harness; the tool may look at it but not change it
+   * @return versioned migrations in order, then repeatable ones
+   */
+  List<Migration> migrations(Database database);
+
+  /**
+   * Runs everything that is pending.
+   *
+   * @param database a database of the harness
+   * @param listener is told of each statement; it must not change the database
+   * @return what was applied, and what stopped it
+   */
+  MigrationRun migrate(Database database, MigrationListener listener);
+
+  /**
+   * The tables in which the tool keeps its history; they are no part of the schema.
+   *
+   * @param database a migrated database
+   * @return their paths
+   */
+  Set<ObjectPath> historyTables(Database database);
+}
