@@ -1,12 +1,13 @@
 package io.github.schemacontract.verdict;
 
+import io.github.schemacontract.catalog.BaseTypes;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.Column;
 import io.github.schemacontract.catalog.ColumnClaims;
 import io.github.schemacontract.catalog.ColumnClaims.Nullability;
 import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.FacetPath;
 import io.github.schemacontract.catalog.ObjectPath;
-import io.github.schemacontract.verdict.Witnesses.FacetOf;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,10 +20,10 @@ final class ColumnComparison {
   private final BaseTypes types;
   private final Trials trials;
   private final EntityFindings findings;
-  private final Set<FacetOf> told;
+  private final Set<FacetPath> told;
 
   ColumnComparison(
-      EntitySpeech entities, Catalog database, Trials trials, EntityFindings findings, Set<FacetOf> told) {
+      EntitySpeech entities, Catalog database, Trials trials, EntityFindings findings, Set<FacetPath> told) {
     this.entities = entities;
     this.types = BaseTypes.in(database);
     this.trials = trials;
@@ -45,14 +46,14 @@ final class ColumnComparison {
   Stream<Finding> type(Column own, String databaseType) {
     return entities
         .claims(own.path())
-        .filter(c -> !told.contains(new FacetOf(own.path(), Facet.TYPE)))
+        .filter(c -> !told.contains(new FacetPath(own.path(), Facet.TYPE)))
         .flatMap(c -> TypeRules.judge(c, own.type(), types.of(databaseType)))
         .map(j -> finding(j, own.path(), Facet.TYPE, own.type(), databaseType))
         .stream();
   }
 
   private Stream<Finding> nullability(ColumnClaims claims, Column own, Column column) {
-    if (told.contains(new FacetOf(own.path(), Facet.NULLABILITY)) || types.of(column.type()).isEmpty()) {
+    if (told.contains(new FacetPath(own.path(), Facet.NULLABILITY)) || types.of(column.type()).isEmpty()) {
       return Stream.empty();
     }
     if (claims.nullability() == Nullability.UNSTATED) {

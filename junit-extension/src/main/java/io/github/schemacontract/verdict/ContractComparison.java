@@ -3,7 +3,7 @@ package io.github.schemacontract.verdict;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Facet;
-import io.github.schemacontract.verdict.Witnesses.FacetOf;
+import io.github.schemacontract.catalog.FacetPath;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +17,13 @@ final class ContractComparison {
 
   private final Catalog migrations;
   private final Catalog contract;
-  private final Set<FacetOf> sameMeaning;
+  private final Set<FacetPath> sameMeaning;
   private final EntitySpeech entities;
   private final FacetSpeech facets;
   private final Describe describe;
 
   ContractComparison(
-      Catalog migrations, Catalog contract, Set<FacetOf> sameMeaning, EntitySpeech entities) {
+      Catalog migrations, Catalog contract, Set<FacetPath> sameMeaning, EntitySpeech entities) {
     this.migrations = migrations;
     this.contract = contract;
     this.sameMeaning = sameMeaning;
@@ -79,7 +79,7 @@ final class ContractComparison {
     all.addAll(promised.facets().keySet());
     return all.stream()
         .filter(f -> !value(migrated, f).equals(value(promised, f)))
-        .filter(f -> !sameMeaning.contains(new FacetOf(migrated.path(), f)));
+        .filter(f -> !sameMeaning.contains(new FacetPath(migrated.path(), f)));
   }
 
   private Finding different(CatalogObject migrated, CatalogObject promised, Facet facet) {

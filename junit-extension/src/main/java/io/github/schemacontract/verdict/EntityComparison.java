@@ -8,7 +8,7 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Sequence;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.View;
-import io.github.schemacontract.verdict.Witnesses.FacetOf;
+import io.github.schemacontract.catalog.FacetPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +34,9 @@ final class EntityComparison {
     this.columns = new ColumnComparison(speech, database, trials, findings, told(told));
   }
 
-  private static Set<FacetOf> told(List<Finding> findings) {
+  private static Set<FacetPath> told(List<Finding> findings) {
     return findings.stream()
-        .flatMap(f -> f.facet().stream().map(facet -> new FacetOf(f.object(), facet)))
+        .flatMap(f -> f.facet().stream().map(facet -> new FacetPath(f.object(), facet)))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -1,5 +1,6 @@
 package io.github.schemacontract.verdict;
 
+import io.github.schemacontract.catalog.BaseTypes;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Column;
