@@ -58,7 +58,8 @@ public final class Creation {
           one(path, "create materialized view " + path.text() + query(definition));
       case TRIGGER -> trigger(path, definition);
       case POLICY -> one(path, policy(path, definition));
-      case GRANT -> throw new IllegalArgumentException("Privileges are written by Privileges: " + path);
+      case GRANT, MIGRATION, ENTITY, CONTRACT ->
+          throw new IllegalArgumentException("There is no CREATE statement for " + path);
     };
   }
 
