@@ -30,7 +30,9 @@ final class Facets {
   Facets put(Facet facet, Collection<String> names) {
     return names.isEmpty()
         ? this
-        : put(facet, names.stream().map(Identifier::shown).collect(Collectors.joining(", ", "(", ")")));
+        : put(
+            facet,
+            names.stream().map(Identifier::shown).collect(Collectors.joining(", ", "(", ")")));
   }
 
   Facets flag(Facet facet, boolean on, String value) {

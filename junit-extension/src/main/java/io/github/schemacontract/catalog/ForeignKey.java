@@ -41,7 +41,9 @@ public record ForeignKey(
 
   private String reference() {
     return referencedTable.text()
-        + referencedColumns.stream().map(Identifier::shown).collect(Collectors.joining(", ", "(", ")"));
+        + referencedColumns.stream()
+            .map(Identifier::shown)
+            .collect(Collectors.joining(", ", "(", ")"));
   }
 
   /** Whether the other key ties the same columns to the same columns, whatever its name. */
