@@ -6,8 +6,8 @@ import org.apiguardian.api.API;
 /**
  * A kind of database object, named as PostgreSQL's documentation names it.
  *
- * <p>The order of the constants is the order in which a schema is written: what others lean on comes
- * first.
+ * <p>The order of the constants is the order in which a schema is written: what others lean on
+ * comes first.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public enum ObjectKind {
@@ -56,7 +56,8 @@ public enum ObjectKind {
   /** Whether objects of this kind belong to a table or view and vanish with it. */
   public boolean belongsToRelation() {
     return switch (this) {
-      case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY, INDEX, TRIGGER, POLICY -> true;
+      case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY, INDEX, TRIGGER, POLICY ->
+          true;
       default -> false;
     };
   }
