@@ -30,7 +30,8 @@ import org.apiguardian.api.API;
 public final class Provenance implements MigrationListener {
   /** Statements that can run any other statement; their text tells nothing. */
   private static final Pattern OPAQUE =
-      Pattern.compile("^\\s*(do|call|select|execute)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "^\\s*(do|call|select|execute)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Set<ObjectPath> sought;
   private final Map<ObjectPath, MigrationPlace> places = new HashMap<>();
@@ -89,8 +90,7 @@ public final class Provenance implements MigrationListener {
         now.ifPresentOrElse(object -> seen.put(path, object), () -> seen.remove(path));
         places.put(
             path,
-            new MigrationPlace(
-                step.migration().version(), step.migration().script(), step.line()));
+            new MigrationPlace(step.migration().version(), step.migration().script(), step.line()));
       }
     }
   }

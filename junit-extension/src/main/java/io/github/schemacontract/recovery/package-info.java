@@ -1,4 +1,6 @@
-/** What happened, when a run disagrees: the cause behind the findings, and where each comes from. */
+/**
+ * What happened, when a run disagrees: the cause behind the findings, and where each comes from.
+ */
 @NullMarked
 package io.github.schemacontract.recovery;
 

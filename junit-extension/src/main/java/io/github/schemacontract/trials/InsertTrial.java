@@ -24,7 +24,8 @@ import org.postgresql.util.PSQLState;
  * Tries whether a row goes in without values for some columns that refuse null.
  *
  * <p>A trigger may fill such a column, so the catalog alone can not tell. PostgreSQL runs triggers,
- * then looks for nulls, then at everything else: whatever other error comes, the columns were filled.
+ * then looks for nulls, then at everything else: whatever other error comes, the columns were
+ * filled.
  */
 @API(status = API.Status.INTERNAL)
 public final class InsertTrial {
@@ -92,7 +93,11 @@ public final class InsertTrial {
         }
         failing.add(table.child(ObjectKind.COLUMN, refused.get()));
         statement.execute(
-            "alter table " + table.text() + " alter column " + Identifier.of(refused.get()) + " drop not null");
+            "alter table "
+                + table.text()
+                + " alter column "
+                + Identifier.of(refused.get())
+                + " drop not null");
       }
     }
     return failing;
@@ -124,9 +129,13 @@ public final class InsertTrial {
       return "insert into " + table.text() + " default values";
     }
     String values = columns.stream().map(this::value).collect(Collectors.joining(", "));
-    return "insert into " + table.text() + " "
+    return "insert into "
+        + table.text()
+        + " "
         + Identifier.list(columns.stream().map(c -> c.path().name()).toList())
-        + " values (" + values + ")";
+        + " values ("
+        + values
+        + ")";
   }
 
   private String value(Column column) {

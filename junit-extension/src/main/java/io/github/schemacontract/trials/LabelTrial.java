@@ -121,8 +121,14 @@ public final class LabelTrial {
             .collect(Collectors.joining(" and "));
     String kept = Definitions.literal(value) + " = (" + cast + ")::text";
     String query =
-        "select " + kept + (conditions.isEmpty() ? "" : " and " + conditions)
-            + " from (select " + cast + " as " + Identifier.of(column.path().name()) + ") as row";
+        "select "
+            + kept
+            + (conditions.isEmpty() ? "" : " and " + conditions)
+            + " from (select "
+            + cast
+            + " as "
+            + Identifier.of(column.path().name())
+            + ") as row";
     return Attempt.in(connection, () -> holds(query)).orElse(false);
   }
 

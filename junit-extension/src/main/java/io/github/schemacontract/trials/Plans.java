@@ -41,7 +41,8 @@ final class Plans {
                       ? Optional.of("select (" + text + ")::" + column.type())
                       : Optional.empty();
               case GENERATION -> table.map(t -> "select " + withoutKind(text) + " from " + t);
-              case DEFINITION -> object.path().relation().isEmpty() ? Optional.of(text) : Optional.empty();
+              case DEFINITION ->
+                  object.path().relation().isEmpty() ? Optional.of(text) : Optional.empty();
               default -> Optional.empty();
             });
   }

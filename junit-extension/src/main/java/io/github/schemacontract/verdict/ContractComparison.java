@@ -50,9 +50,16 @@ final class ContractComparison {
     OddOneOut odd =
         entities.about(object) == EntitySpeech.Says.NO ? OddOneOut.CONTRACT : OddOneOut.MIGRATIONS;
     var words =
-        new Words(describe.entities(object), Optional.empty(), Optional.of(Describe.object(object, contract)));
+        new Words(
+            describe.entities(object),
+            Optional.empty(),
+            Optional.of(Describe.object(object, contract)));
     return finding(
-        FindingCode.missing(object.path().kind()), object, Optional.empty(), words, odd,
+        FindingCode.missing(object.path().kind()),
+        object,
+        Optional.empty(),
+        words,
+        odd,
         Consequences.missing(object.path(), entities.about(object)));
   }
 
@@ -60,9 +67,16 @@ final class ContractComparison {
     OddOneOut odd =
         entities.about(object) == EntitySpeech.Says.NO ? OddOneOut.MIGRATIONS : OddOneOut.CONTRACT;
     var words =
-        new Words(describe.entities(object), Optional.of(Describe.object(object, migrations)), Optional.empty());
+        new Words(
+            describe.entities(object),
+            Optional.of(Describe.object(object, migrations)),
+            Optional.empty());
     return finding(
-        FindingCode.unexpected(object.path().kind()), object, Optional.empty(), words, odd,
+        FindingCode.unexpected(object.path().kind()),
+        object,
+        Optional.empty(),
+        words,
+        odd,
         Consequences.unexpected(object.path(), entities.about(object)));
   }
 
@@ -89,8 +103,12 @@ final class ContractComparison {
             Optional.of(value(migrated, facet).orElse("no " + facet.label())),
             Optional.of(value(promised, facet).orElse("no " + facet.label())));
     return finding(
-        FindingCode.different(migrated.path().kind()), migrated, Optional.of(facet), words,
-        odd(migrated, promised, facet), Consequences.different(migrated.path(), facet));
+        FindingCode.different(migrated.path().kind()),
+        migrated,
+        Optional.of(facet),
+        words,
+        odd(migrated, promised, facet),
+        Consequences.different(migrated.path(), facet));
   }
 
   private OddOneOut odd(CatalogObject migrated, CatalogObject promised, Facet facet) {
@@ -111,9 +129,21 @@ final class ContractComparison {
   }
 
   private Finding finding(
-      FindingCode code, CatalogObject object, Optional<Facet> facet, Words words, OddOneOut odd, String consequence) {
+      FindingCode code,
+      CatalogObject object,
+      Optional<Facet> facet,
+      Words words,
+      OddOneOut odd,
+      String consequence) {
     return new Finding(
-        code, code.severity(), object.path(), facet, words, odd, describe.where(object), consequence);
+        code,
+        code.severity(),
+        object.path(),
+        facet,
+        words,
+        odd,
+        describe.where(object),
+        consequence);
   }
 
   private static Optional<String> value(CatalogObject object, Facet facet) {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FlywayFailureTest extends FlywayTestBase {
-  private static final String JAVA = "classpath:io/github/schemacontract/migrations/javamigrations/";
+  private static final String JAVA =
+      "classpath:io/github/schemacontract/migrations/javamigrations/";
 
   @Test
   void the_first_statement_of_a_script_can_fail() {
@@ -314,7 +315,9 @@ class FlywayFailureTest extends FlywayTestBase {
 
   @Test
   void a_failing_batch_is_told() {
-    script("V1__One.sql", "create table one (id int primary key);\ninsert into one values (1);\ninsert into one values (1);\ninsert into one values (3);");
+    script(
+        "V1__One.sql",
+        "create table one (id int primary key);\ninsert into one values (1);\ninsert into one values (1);\ninsert into one values (3);");
     var run = migrate("flyway.batch", "true");
     System.err.println(run);
     assertThat(run.failure().orElseThrow().sqlState()).hasValue("23505");
