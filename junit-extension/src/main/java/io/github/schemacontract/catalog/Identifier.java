@@ -10,8 +10,8 @@ import org.apiguardian.api.API;
  * How a name is written, for people and for PostgreSQL: plain where it is plain, in double quotes
  * where it is not.
  *
- * <p>All quoting happens here. The reserved words are those of PostgreSQL 14 to 18 (Appendix C, "SQL
- * Key Words") that can not be a bare column, type or function name in one of them.
+ * <p>All quoting happens here. The reserved words are those of PostgreSQL 14 to 18 (Appendix C,
+ * "SQL Key Words") that can not be a bare column, type or function name in one of them.
  */
 @API(status = API.Status.INTERNAL)
 public final class Identifier {

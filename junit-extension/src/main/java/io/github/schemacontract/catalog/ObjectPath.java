@@ -9,8 +9,9 @@ import org.apiguardian.api.API;
 /**
  * The one key of a database object: its kind and its names from the schema inwards.
  *
- * <p>A column is {@code [schema, table, column]}, an index {@code [schema, table, index]}, a routine
- * {@code [schema, name(argument types)]}, a grant the names of what it is on followed by the role.
+ * <p>A column is {@code [schema, table, column]}, an index {@code [schema, table, index]}, a
+ * routine {@code [schema, name(argument types)]}, a grant the names of what it is on followed by
+ * the role.
  *
  * @param kind the kind of object
  * @param names the names exactly as the catalog holds them, outermost first
@@ -18,7 +19,8 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL)
 public record ObjectPath(ObjectKind kind, List<String> names) implements Comparable<ObjectPath> {
   private static final Comparator<ObjectPath> ORDER =
-      Comparator.comparing(ObjectPath::names, ObjectPath::compareNames).thenComparing(ObjectPath::kind);
+      Comparator.comparing(ObjectPath::names, ObjectPath::compareNames)
+          .thenComparing(ObjectPath::kind);
 
   public ObjectPath {
     names = List.copyOf(names);
@@ -51,7 +53,9 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
 
   /** The names of the table or view this object belongs to, when it belongs to one. */
   public Optional<List<String>> relation() {
-    return kind.belongsToRelation() ? Optional.of(names.subList(0, names.size() - 1)) : Optional.empty();
+    return kind.belongsToRelation()
+        ? Optional.of(names.subList(0, names.size() - 1))
+        : Optional.empty();
   }
 
   /** The path of the table this object belongs to, when it belongs to a relation. */
