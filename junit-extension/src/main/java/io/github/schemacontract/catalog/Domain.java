@@ -35,7 +35,7 @@ public record Domain(
 
   private String constraints() {
     return checks.entrySet().stream()
-        .map(e -> Identifier.shown(e.getKey()) + " check " + e.getValue())
+        .map(e -> Identifier.of(e.getKey()) + " check " + e.getValue())
         .collect(Collectors.joining(", "));
   }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Collects the facets of one object, leaving out those at their default. */
 final class Facets {
@@ -28,11 +27,7 @@ final class Facets {
   }
 
   Facets put(Facet facet, Collection<String> names) {
-    return names.isEmpty()
-        ? this
-        : put(
-            facet,
-            names.stream().map(Identifier::shown).collect(Collectors.joining(", ", "(", ")")));
+    return names.isEmpty() ? this : put(facet, Identifier.list(names));
   }
 
   Facets flag(Facet facet, boolean on, String value) {

@@ -3,7 +3,6 @@ package io.github.schemacontract.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /**
@@ -40,10 +39,7 @@ public record ForeignKey(
   }
 
   private String reference() {
-    return referencedTable.text()
-        + referencedColumns.stream()
-            .map(Identifier::shown)
-            .collect(Collectors.joining(", ", "(", ")"));
+    return referencedTable.text() + Identifier.list(referencedColumns);
   }
 
   /** Whether the other key ties the same columns to the same columns, whatever its name. */

@@ -30,7 +30,13 @@ public enum ObjectKind {
   MATERIALIZED_VIEW,
   TRIGGER,
   POLICY,
-  GRANT;
+  GRANT,
+  /** A migration: no object of a database, but a finding can be about one. */
+  MIGRATION,
+  /** An entity class: no object of a database, but a finding can be about one. */
+  ENTITY,
+  /** The contract file: no object of a database, but a finding can be about it. */
+  CONTRACT;
 
   /** The kind in words, for example {@code foreign key}. */
   public String label() {
@@ -40,6 +46,11 @@ public enum ObjectKind {
   /** The kind as part of a finding's code, for example {@code foreign-key}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether a database holds objects of this kind. */
+  public boolean inDatabase() {
+    return compareTo(MIGRATION) < 0;
   }
 
   /** Whether objects of this kind belong to a table or view and vanish with it. */

@@ -65,7 +65,7 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
 
   /** The names joined by dots, quoted where they must be: {@code public.reports}. */
   public String text() {
-    return names.stream().map(Identifier::shown).collect(Collectors.joining("."));
+    return names.stream().map(Identifier::of).collect(Collectors.joining("."));
   }
 
   @Override

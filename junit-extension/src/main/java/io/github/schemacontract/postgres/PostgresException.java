@@ -8,7 +8,13 @@ import org.apiguardian.api.API;
 public final class PostgresException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  PostgresException(String what, SQLException cause) {
+  /**
+   * A refusal.
+   *
+   * @param what what was asked for
+   * @param cause what the server answered
+   */
+  public PostgresException(String what, SQLException cause) {
     super(what + ": " + cause.getMessage(), cause);
   }
 }

@@ -1,0 +1,109 @@
+package io.github.schemacontract.ddl;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.Grant;
+import io.github.schemacontract.catalog.Identifier;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.RowSecurity;
+import io.github.schemacontract.catalog.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+
+/** A catalog written as SQL statements, in an order in which PostgreSQL accepts them. */
+@API(status = API.Status.EXPERIMENTAL)
+public final class Ddl {
+  private final Catalog catalog;
+  private final Catalog existing;
+
+  private Ddl(Catalog catalog, Catalog existing) {
+    this.catalog = catalog;
+    this.existing = existing;
+  }
+
+  /**
+   * The statements that build a catalog in an empty database.
+   *
+   * @param catalog what to build
+   * @return statements in dependency order
+   */
+  public static List<Statement> statements(Catalog catalog) {
+    return statements(catalog, Catalog.empty());
+  }
+
+  /**
+   * The statements that build a catalog where some of its objects exist.
+   *
+   * @param catalog what to build
+   * @param existing what is there: its tables are altered instead of created
+   * @return statements in dependency order
+   */
+  public static List<Statement> statements(Catalog catalog, Catalog existing) {
+    var writer = new Ddl(catalog, existing);
+    var statements = new ArrayList<Statement>();
+    DependencyOrder.of(catalog).forEach(object -> statements.addAll(writer.create(object)));
+    catalog.objects().forEach(object -> statements.addAll(writer.afterwards(object)));
+    return List.copyOf(statements);
+  }
+
+  /** Whether the object is written as part of its table's own statement. */
+  static boolean inline(Catalog catalog, CatalogObject object) {
+    return object instanceof Column && catalog.has(object.path().table().orElseThrow());
+  }
+
+  private List<Statement> create(CatalogObject object) {
+    if (object instanceof Grant grant) {
+      return Privileges.of(grant.path(), grant.on(), grant.privileges());
+    }
+    if (object instanceof Table table) {
+      return existing.has(table.path()) ? List.of() : List.of(table(table));
+    }
+    if (object instanceof Column column && existing.has(column.path())) {
+      return List.of();
+    }
+    // What a sequence is owned by exists only after the sequence: that part is written afterwards.
+    return Creation.of(object.path(), Definitions.of(object)).subList(0, 1);
+  }
+
+  private Statement table(Table table) {
+    String columns =
+        catalog
+            .of(table.path(), Column.class)
+            .filter(column -> !existing.has(column.path()))
+            .map(c -> "\n  " + Identifier.of(c.path().name()) + " " + Definitions.of(c))
+            .collect(Collectors.joining(","));
+    String body = columns.isEmpty() ? "()" : "(" + columns + "\n)";
+    return new Statement(table.path(), "create table " + table.path().text() + " " + body);
+  }
+
+  private List<Statement> afterwards(CatalogObject object) {
+    var statements = new ArrayList<Statement>();
+    if (object instanceof Table table && table.rowSecurity() != RowSecurity.DISABLED) {
+      statements.addAll(rowSecurity(table.path(), table.rowSecurity()));
+    }
+    if (!(object instanceof Grant) && !(object instanceof Column) && !(object instanceof Table)) {
+      var all = Creation.of(object.path(), Definitions.of(object));
+      statements.addAll(all.subList(1, all.size()));
+    }
+    object.comment().ifPresent(text -> statements.add(Comments.on(object.path(), text)));
+    return statements;
+  }
+
+  /**
+   * The statements that turn row security on.
+   *
+   * @param table the table
+   * @param state {@code ENABLED} or {@code FORCED}
+   * @return the statements in order
+   */
+  public static List<Statement> rowSecurity(ObjectPath table, RowSecurity state) {
+    String alter = "alter table " + table.text() + " ";
+    var enable = new Statement(table, alter + "enable row level security");
+    return state == RowSecurity.FORCED
+        ? List.of(enable, new Statement(table, alter + "force row level security"))
+        : List.of(enable);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.schemacontract.migrations;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+
+/** Takes Flyway's exceptions apart. */
+final class FlywayFailures {
+  private FlywayFailures() {}
+
+  /** What went wrong, in the words of the one who noticed first. */
+  static PostgresError error(FlywayException e) {
+    return find(e, SQLException.class)
+        .map(PostgresError::of)
+        .orElseGet(() -> PostgresError.of(message(e)));
+  }
+
+  static MigrationFailure refusal(FlywayException e) {
+    PostgresError error = error(e);
+    return new MigrationFailure(
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        error.sqlState(),
+        error.message(),
+        error.hint(),
+        OptionalInt.empty());
+  }
+
+  /** Whether the database could not be reached at all: that says nothing of the migrations. */
+  static boolean isConnectionLost(FlywayException e) {
+    return find(e, SQLException.class)
+        .map(SQLException::getSQLState)
+        .filter(state -> state.startsWith("08") || state.startsWith("57P"))
+        .isPresent();
+  }
+
+  static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+    return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private static String message(FlywayException e) {
+    return causes(e)
+        .filter(cause -> !(cause instanceof FlywayException))
+        .reduce((first, second) -> second)
+        .map(Throwable::toString)
+        .orElseGet(() -> String.valueOf(e.getMessage()).strip());
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, java.util.Objects::nonNull, Throwable::getCause);
+  }
+}

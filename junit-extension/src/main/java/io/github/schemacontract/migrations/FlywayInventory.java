@@ -1,0 +1,77 @@
+package io.github.schemacontract.migrations;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+
+/** What Flyway finds in its locations, and what of it is in a database's history. */
+final class FlywayInventory {
+  // Flyway lists what is in the history as it was installed; here it is sorted as from empty.
+  private static final Comparator<MigrationInfo> RUNNING_ORDER =
+      Comparator.comparing(
+              MigrationInfo::getVersion,
+              Comparator.nullsLast(Comparator.<MigrationVersion>naturalOrder()))
+          .thenComparing(MigrationInfo::getDescription);
+
+  private final Flyway flyway;
+
+  FlywayInventory(Flyway flyway) {
+    this.flyway = flyway;
+  }
+
+  /** Every migration that Flyway would run from empty. */
+  List<MigrationInfo> all() {
+    var found = Arrays.stream(info().all()).filter(FlywayInventory::runs).toList();
+    if (found.isEmpty()) {
+      throw FlywayMessages.empty(locations());
+    }
+    return found.stream().sorted(RUNNING_ORDER).toList();
+  }
+
+  /** The scripts that succeeded, in their newest form. */
+  Set<String> done() {
+    var info = info();
+    var pending = scripts(info.pending());
+    return scripts(info.applied()).stream()
+        .filter(script -> !pending.contains(script))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Throws where Flyway cannot read its migrations. */
+  private MigrationInfoService info() {
+    try {
+      return flyway.info();
+    } catch (FlywayException e) {
+      if (FlywayFailures.find(e, SQLException.class).isPresent()) {
+        throw e;
+      }
+      throw FlywayMessages.unreadable(locations(), e);
+    }
+  }
+
+  private List<String> locations() {
+    return Arrays.stream(flyway.getConfiguration().getLocations()).map(Object::toString).toList();
+  }
+
+  private static boolean runs(MigrationInfo info) {
+    return info.getState().isResolved()
+        && info.getState() != MigrationState.ABOVE_TARGET
+        && !info.getType().isSynthetic();
+  }
+
+  private static Set<String> scripts(MigrationInfo[] infos) {
+    return Arrays.stream(infos)
+        .filter(i -> !i.getState().isFailed())
+        .map(MigrationInfo::getScript)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

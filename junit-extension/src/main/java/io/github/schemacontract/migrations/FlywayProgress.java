@@ -1,0 +1,83 @@
+package io.github.schemacontract.migrations;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+
+/** What one run of Flyway has done so far, as its callbacks tell it. */
+final class FlywayProgress {
+  private final FlywayScripts scripts;
+  private final MigrationListener listener;
+  private final List<RunningMigration> begun = new ArrayList<>();
+  private Optional<RuntimeException> thrownByListener = Optional.empty();
+
+  FlywayProgress(FlywayScripts scripts, MigrationListener listener) {
+    this.scripts = scripts;
+    this.listener = listener;
+  }
+
+  void on(Event event, Context context) {
+    switch (event) {
+      case BEFORE_EACH_MIGRATE -> begin(context);
+      case AFTER_EACH_MIGRATE_STATEMENT -> executed(context);
+      case AFTER_EACH_MIGRATE_STATEMENT_ERROR -> current().failed(sql(context));
+      case AFTER_EACH_MIGRATE -> ended(context.getConnection());
+      default -> throw new IllegalArgumentException("Not asked for: " + event);
+    }
+  }
+
+  /** Every migration that was begun, in order. */
+  List<RunningMigration> begun() {
+    return begun;
+  }
+
+  /** The last of them, the only one that can have failed. */
+  Optional<RunningMigration> last() {
+    return begun.isEmpty() ? Optional.empty() : Optional.of(current());
+  }
+
+  /** What the listener threw; Flyway wraps it, the caller must see it as it was. */
+  Optional<RuntimeException> thrownByListener() {
+    return thrownByListener;
+  }
+
+  private void begin(Context context) {
+    var migration = scripts.migration(context.getMigrationInfo());
+    begun.add(new RunningMigration(migration, scripts.lines(migration)));
+  }
+
+  private void executed(Context context) {
+    String statement = sql(context);
+    var line = current().executed(statement);
+    tell(
+        new MigrationListener.Step(
+            current().migration(), statement, line, context.getConnection()));
+  }
+
+  private void ended(Connection connection) {
+    tell(new MigrationListener.Step(current().migration(), "", OptionalInt.empty(), connection));
+  }
+
+  private void tell(MigrationListener.Step step) {
+    try {
+      listener.after(step);
+    } catch (RuntimeException e) {
+      thrownByListener = Optional.of(e);
+      throw e;
+    }
+  }
+
+  private RunningMigration current() {
+    return begun.get(begun.size() - 1);
+  }
+
+  /** The statement as PostgreSQL got it: Flyway's callbacks append the delimiter. */
+  private static String sql(Context context) {
+    String sql = context.getStatement().getSql();
+    return sql.endsWith(";") ? sql.substring(0, sql.length() - 1) : sql;
+  }
+}

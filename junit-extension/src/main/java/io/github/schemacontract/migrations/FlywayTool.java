@@ -1,0 +1,43 @@
+package io.github.schemacontract.migrations;
+
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.postgres.Database;
+import java.util.List;
+import java.util.Set;
+
+/** Flyway, as it is on the class path. */
+final class FlywayTool implements MigrationTool {
+  private final FlywaySettings settings;
+
+  FlywayTool(FlywaySettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public String name() {
+    return "flyway";
+  }
+
+  @Override
+  public String version() {
+    return FlywayMessages.version();
+  }
+
+  @Override
+  public List<Migration> migrations(Database database) {
+    var configuration = settings.configuration(database.dataSource());
+    var scripts = new FlywayScripts(configuration);
+    return new FlywayInventory(configuration.load())
+        .all().stream().map(scripts::migration).toList();
+  }
+
+  @Override
+  public MigrationRun migrate(Database database, MigrationListener listener) {
+    return new FlywayRun(settings.configuration(database.dataSource()), listener).migrate();
+  }
+
+  @Override
+  public Set<ObjectPath> historyTables(Database database) {
+    return FlywayHistory.tables(settings.configuration(), database);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.schemacontract.migrations;
+
+import java.util.List;
+import java.util.Map;
+import org.apiguardian.api.API;
+
+/**
+ * Makes the migration tools.
+ *
+ * <pre>{@code
+ * MigrationTool flyway =
+ *     MigrationTools.flyway(
+ *         List.of("classpath:db/migration"),
+ *         Map.of("flyway.placeholders.owner", "app"),
+ *         Thread.currentThread().getContextClassLoader());
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public final class MigrationTools {
+  private static final String FLYWAY = "org.flywaydb.core.Flyway";
+
+  private MigrationTools() {}
+
+  /**
+   * Flyway, as it is on the class path.
+   *
+   * @param locations where the migrations are, as Flyway writes it: {@code classpath:db/migration},
+   *     {@code filesystem:sql}; empty for {@code flyway.locations} or Flyway's own default
+   * @param properties Flyway's settings by their full names, such as {@code flyway.schemas}. Those
+   *     that say which database to connect to are passed over: the harness says it. A location that
+   *     does not exist is an error unless {@code flyway.failOnMissingLocations} is {@code false}
+   * @param classLoader finds the migrations, scripts and Java classes
+   * @throws MigrationToolMissingException without Flyway on the class path
+   * @throws IllegalArgumentException for a setting that Flyway does not know or cannot use
+   */
+  public static MigrationTool flyway(
+      List<String> locations, Map<String, String> properties, ClassLoader classLoader) {
+    requireFlyway();
+    var settings = new FlywaySettings(locations, properties, classLoader);
+    settings.check();
+    return new FlywayTool(settings);
+  }
+
+  private static void requireFlyway() {
+    try {
+      Class.forName(FLYWAY, false, MigrationTools.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new MigrationToolMissingException(
+          "Flyway is not on the class path, so its migrations cannot be run; add"
+              + " org.flywaydb:flyway-core and org.flywaydb:flyway-database-postgresql to the test"
+              + " dependencies.",
+          e);
+    }
+  }
+}

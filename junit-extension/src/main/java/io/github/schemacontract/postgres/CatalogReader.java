@@ -1,0 +1,112 @@
+package io.github.schemacontract.postgres;
+
+import io.github.schemacontract.catalog.Catalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import org.apiguardian.api.API;
+
+/**
+ * Reads the whole catalog of a database in a fixed number of queries, whatever its size.
+ *
+ * <p>PostgreSQL prints expressions for the session that asks: the search path decides what is
+ * qualified, the date and interval style how constants look. Reading fixes them all, so that two
+ * databases are always described by the same words. Left out are PostgreSQL's own schemas and what
+ * belongs to an extension.
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public final class CatalogReader {
+  private static final String SESSION =
+      """
+      set local search_path = public;
+      set local datestyle = 'ISO, YMD';
+      set local intervalstyle = 'postgres';
+      set local timezone = 'UTC';
+      set local extra_float_digits = 1;
+      set local bytea_output = 'hex';
+      set local xmloption = 'content';
+      set local quote_all_identifiers = off;
+      """;
+
+  private static final List<Query> QUERIES =
+      List.of(
+          new Query("schemas", SchemaRows::schema),
+          new Query("extensions", SchemaRows::extension),
+          new Query("types", TypeRows::type),
+          new Query("sequences", RelationRows::sequence),
+          new Query("routines", RoutineRows::routine),
+          new Query("tables", RelationRows::table),
+          new Query("columns", RelationRows::column),
+          new Query("constraints", ConstraintRows::constraint),
+          new Query("indexes", ConstraintRows::index),
+          new Query("views", RelationRows::view),
+          new Query("triggers", RoutineRows::trigger),
+          new Query("policies", SchemaRows::policy),
+          new Query("grants", SchemaRows::grant),
+          new Query("dependencies", CatalogRows::dependency));
+
+  private CatalogReader() {}
+
+  /**
+   * Reads the catalog.
+   *
+   * @param connection a session; its settings are as before afterwards, and nothing is written
+   * @return every object of the kinds that the model has
+   * @throws SQLException when PostgreSQL refuses a query
+   */
+  public static Catalog read(Connection connection) throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    if (autoCommit) {
+      connection.setAutoCommit(false);
+    }
+    var savepoint = connection.setSavepoint();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(SESSION);
+      var rows = new CatalogRows();
+      for (Query query : QUERIES) {
+        query.run(statement, rows);
+      }
+      return rows.catalog();
+    } finally {
+      connection.rollback(savepoint);
+      if (autoCommit) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  /** How one row of a query becomes an object. */
+  @FunctionalInterface
+  interface RowReader {
+    void read(Row row, CatalogRows rows) throws SQLException;
+  }
+
+  private record Query(String name, RowReader reader) {
+    void run(Statement statement, CatalogRows rows) throws SQLException {
+      try (ResultSet result = statement.executeQuery(text())) {
+        var row = new Row(result);
+        while (result.next()) {
+          reader.read(row, rows);
+        }
+      }
+    }
+
+    private String text() {
+      String resource = name + ".sql";
+      try (InputStream in = CatalogReader.class.getResourceAsStream(resource)) {
+        return new String(
+            Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.schemacontract.postgres;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.ObjectPath;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Gathers the objects that the catalog queries find, with the oids by which they name each other.
+ */
+final class CatalogRows {
+  private final List<CatalogObject> objects = new ArrayList<>();
+  private final Map<Oid, ObjectPath> paths = new HashMap<>();
+  private final Map<ObjectPath, Set<ObjectPath>> dependencies = new HashMap<>();
+
+  void add(String catalogTable, Row row, CatalogObject object) throws SQLException {
+    add(new Oid(catalogTable, row.number("oid"), 0), object);
+  }
+
+  void addColumn(Row row, CatalogObject object) throws SQLException {
+    add(new Oid("pg_class", row.number("oid"), row.number("subid")), object);
+  }
+
+  void addUnnumbered(CatalogObject object) {
+    objects.add(object);
+  }
+
+  private void add(Oid oid, CatalogObject object) {
+    objects.add(object);
+    paths.put(oid, object.path());
+  }
+
+  Optional<ObjectPath> find(String catalogTable, long oid, long column) {
+    var exact = Optional.ofNullable(paths.get(new Oid(catalogTable, oid, column)));
+    // A view's columns are no objects of their own: what leans on one leans on the view.
+    return exact.or(() -> Optional.ofNullable(paths.get(new Oid(catalogTable, oid, 0))));
+  }
+
+  static void dependency(Row row, CatalogRows rows) throws SQLException {
+    var from = rows.find(row.text("classid"), row.number("oid"), row.number("subid"));
+    var to = rows.find(row.text("refclassid"), row.number("refoid"), row.number("refsubid"));
+    if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+      rows.dependencies.computeIfAbsent(from.get(), p -> new TreeSet<>()).add(to.get());
+    }
+  }
+
+  Catalog catalog() {
+    return Catalog.of(objects, dependencies);
+  }
+
+  private record Oid(String catalogTable, long oid, long column) {}
+}

@@ -1,0 +1,54 @@
+package io.github.schemacontract.postgres;
+
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.Routine;
+import io.github.schemacontract.catalog.Trigger;
+import java.sql.SQLException;
+
+/** Functions, procedures, and the triggers that call them. */
+final class RoutineRows {
+  private RoutineRows() {}
+
+  static void routine(Row row, CatalogRows rows) throws SQLException {
+    var kind = row.text("kind").equals("p") ? ObjectKind.PROCEDURE : ObjectKind.FUNCTION;
+    rows.add(
+        "pg_proc",
+        row,
+        new Routine(
+            ObjectPath.of(kind, row.text("schema"), row.text("signature")),
+            row.text("arguments"),
+            row.text("returns"),
+            row.text("language"),
+            lines(row.text("body")),
+            row.text("volatility"),
+            row.flag("strict"),
+            row.flag("security_definer"),
+            row.flag("leakproof"),
+            row.text("parallel"),
+            row.list("settings"),
+            lines(row.text("definition")).stripTrailing(),
+            row.comment()));
+  }
+
+  static void trigger(Row row, CatalogRows rows) throws SQLException {
+    String definition = row.text("definition");
+    String onTable = row.text("on_table");
+    int table = definition.indexOf(onTable);
+    rows.add(
+        "pg_trigger",
+        row,
+        new Trigger(
+            ConstraintRows.child(row, ObjectKind.TRIGGER),
+            row.flag("is_constraint"),
+            definition.substring(0, table),
+            definition.substring(table + onTable.length()),
+            row.text("enabled"),
+            row.comment()));
+  }
+
+  /** A checkout with other line ends does not make another body. */
+  private static String lines(String text) {
+    return text.replace("\r\n", "\n");
+  }
+}

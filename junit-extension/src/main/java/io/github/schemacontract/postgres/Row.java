@@ -1,0 +1,40 @@
+package io.github.schemacontract.postgres;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The current row of a catalog query, without nulls. */
+record Row(ResultSet result) {
+
+  String text(String column) throws SQLException {
+    String value = result.getString(column);
+    return value == null ? "" : value;
+  }
+
+  Optional<String> optional(String column) throws SQLException {
+    return Optional.ofNullable(result.getString(column));
+  }
+
+  Optional<String> comment() throws SQLException {
+    return optional("comment");
+  }
+
+  boolean flag(String column) throws SQLException {
+    return result.getBoolean(column);
+  }
+
+  long number(String column) throws SQLException {
+    return result.getLong(column);
+  }
+
+  List<String> list(String column) throws SQLException {
+    Array array = result.getArray(column);
+    return array == null
+        ? List.of()
+        : Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
+  }
+}

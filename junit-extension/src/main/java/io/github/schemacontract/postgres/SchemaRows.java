@@ -1,0 +1,49 @@
+package io.github.schemacontract.postgres;
+
+import io.github.schemacontract.catalog.Extension;
+import io.github.schemacontract.catalog.Grant;
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.Policy;
+import io.github.schemacontract.catalog.Schema;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Schemas, extensions and who may see what. */
+final class SchemaRows {
+  private SchemaRows() {}
+
+  static void schema(Row row, CatalogRows rows) throws SQLException {
+    var path = ObjectPath.of(ObjectKind.SCHEMA, row.text("schema"));
+    rows.add("pg_namespace", row, new Schema(path, row.comment()));
+  }
+
+  static void extension(Row row, CatalogRows rows) throws SQLException {
+    var path = ObjectPath.of(ObjectKind.EXTENSION, row.text("name"));
+    rows.add("pg_extension", row, new Extension(path, row.text("schema"), Optional.empty()));
+  }
+
+  static void policy(Row row, CatalogRows rows) throws SQLException {
+    rows.add(
+        "pg_policy",
+        row,
+        new Policy(
+            ConstraintRows.child(row, ObjectKind.POLICY),
+            row.flag("permissive"),
+            row.text("command"),
+            row.list("roles"),
+            row.optional("using_condition").map(Parentheses::around),
+            row.optional("check_condition").map(Parentheses::around),
+            row.comment()));
+  }
+
+  static void grant(Row row, CatalogRows rows) throws SQLException {
+    var on = rows.find(row.text("classid"), row.number("oid"), row.number("subid"));
+    // Privileges on what is not read, an extension's function for example, are not read either.
+    if (on.isPresent()) {
+      var path = on.get().child(ObjectKind.GRANT, row.text("grantee"));
+      rows.addUnnumbered(new Grant(path, on.get(), new TreeSet<>(row.list("privileges"))));
+    }
+  }
+}

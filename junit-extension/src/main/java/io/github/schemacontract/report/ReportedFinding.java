@@ -1,0 +1,30 @@
+package io.github.schemacontract.report;
+
+import io.github.schemacontract.verdict.Finding;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * A finding with what was decided about it.
+ *
+ * @param finding the finding
+ * @param notes further facts, each one sentence: what folds into it, what PostgreSQL said
+ * @param repair statements that would end it, in order
+ * @param proven whether the repair was tried on a clone and ended it
+ * @param hazards what the repair locks, rewrites or loses
+ * @param accepted whether the project has accepted it
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record ReportedFinding(
+    Finding finding,
+    List<String> notes,
+    List<String> repair,
+    boolean proven,
+    List<String> hazards,
+    boolean accepted) {
+  public ReportedFinding {
+    notes = List.copyOf(notes);
+    repair = List.copyOf(repair);
+    hazards = List.copyOf(hazards);
+  }
+}

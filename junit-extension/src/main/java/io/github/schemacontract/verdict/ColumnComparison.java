@@ -1,0 +1,145 @@
+package io.github.schemacontract.verdict;
+
+import io.github.schemacontract.catalog.BaseTypes;
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.ColumnClaims;
+import io.github.schemacontract.catalog.ColumnClaims.Nullability;
+import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.FacetPath;
+import io.github.schemacontract.catalog.ObjectPath;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** One mapped column against the column of the database. */
+final class ColumnComparison {
+  private final EntitySpeech entities;
+  private final BaseTypes types;
+  private final Trials trials;
+  private final EntityFindings findings;
+  private final Set<FacetPath> told;
+
+  ColumnComparison(
+      EntitySpeech entities,
+      Catalog database,
+      Trials trials,
+      EntityFindings findings,
+      Set<FacetPath> told) {
+    this.entities = entities;
+    this.types = BaseTypes.in(database);
+    this.trials = trials;
+    this.findings = findings;
+    this.told = told;
+  }
+
+  Stream<Finding> of(Column own, Column column) {
+    Optional<ColumnClaims> claims = entities.claims(own.path());
+    return claims.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+                type(own, column.type()),
+                nullability(claims.get(), own, column),
+                labels(own.path()),
+                identity(own, column))
+            .flatMap(s -> s);
+  }
+
+  Stream<Finding> type(Column own, String databaseType) {
+    return entities
+        .claims(own.path())
+        .filter(c -> !told.contains(new FacetPath(own.path(), Facet.TYPE)))
+        .flatMap(c -> TypeRules.judge(c, own.type(), types.of(databaseType)))
+        .map(j -> finding(j, own.path(), Facet.TYPE, own.type(), databaseType))
+        .stream();
+  }
+
+  private Stream<Finding> nullability(ColumnClaims claims, Column own, Column column) {
+    if (told.contains(new FacetPath(own.path(), Facet.NULLABILITY))
+        || types.of(column.type()).isEmpty()) {
+      return Stream.empty();
+    }
+    if (claims.nullability() == Nullability.UNSTATED) {
+      boolean filled =
+          own.notNull()
+              || !column.notNull()
+              || claims.generated()
+              || column.generation().isPresent();
+      return filled
+          ? Stream.empty()
+          : Stream.of(
+              finding(
+                  Judgement.of(
+                      FindingCode.ENTITY_COLUMN_NOT_NULL,
+                      "An insert of an entity whose attribute is null fails with 'null value in column'"),
+                  own.path(),
+                  Facet.NULLABILITY,
+                  "nullable",
+                  "not null"));
+    }
+    if (column.notNull() || column.generation().isPresent()) {
+      return Stream.empty();
+    }
+    boolean stated = claims.nullability() == Nullability.STATED;
+    String consequence =
+        stated
+            ? "Rows without a value are accepted, and the code never expects one"
+            : "Reading a row without a value fails: the attribute is a primitive";
+    var judgement =
+        stated
+            ? Judgement.of(FindingCode.ENTITY_COLUMN_NULLABLE, consequence)
+            : Judgement.warning(FindingCode.ENTITY_COLUMN_NULLABLE, consequence);
+    return Stream.of(finding(judgement, own.path(), Facet.NULLABILITY, "not null", "nullable"));
+  }
+
+  private Stream<Finding> labels(ObjectPath path) {
+    SortedSet<String> refused = trials.refusedLabels().getOrDefault(path, new TreeSet<>());
+    SortedSet<String> unknown = trials.unknownLabels().getOrDefault(path, new TreeSet<>());
+    return Stream.concat(
+        refused.isEmpty()
+            ? Stream.empty()
+            : Stream.of(
+                finding(
+                    Judgement.of(
+                        FindingCode.ENTITY_ENUM_LABEL_MISSING,
+                        "Saving an entity with one of these constants fails"),
+                    path,
+                    Facet.LABELS,
+                    String.join(", ", refused),
+                    "refuses " + String.join(", ", refused))),
+        unknown.isEmpty()
+            ? Stream.empty()
+            : Stream.of(
+                finding(
+                    Judgement.of(
+                        FindingCode.ENTITY_ENUM_LABEL_UNKNOWN,
+                        "Reading a row with one of these values fails: Java has no such constant"),
+                    path,
+                    Facet.LABELS,
+                    "no " + String.join(", ", unknown),
+                    String.join(", ", unknown))));
+  }
+
+  private Stream<Finding> identity(Column own, Column column) {
+    boolean makesValues = column.identity().isPresent() || column.defaultValue().isPresent();
+    return own.identity().isEmpty() || makesValues || trials.selfFilling().contains(own.path())
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                Judgement.of(
+                    FindingCode.ENTITY_COLUMN_IDENTITY,
+                    "Every insert fails: the mapping leaves the id to the database, which makes none"),
+                own.path(),
+                Facet.IDENTITY,
+                "generated by the database",
+                "no identity, no default"));
+  }
+
+  private Finding finding(
+      Judgement judgement, ObjectPath path, Facet facet, String entities, String database) {
+    return findings.against(
+        judgement, path, Optional.of(facet), Optional.of(entities), Optional.of(database));
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.schemacontract.verdict;
+
+import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.verdict.EntitySpeech.Says;
+
+/** What follows from a disagreement, in one sentence each. */
+final class Consequences {
+  private Consequences() {}
+
+  static String missing(ObjectPath path, Says entities) {
+    if (entities == Says.NO) {
+      return "The contract promises it, no migration creates it and no entity maps it: remove it"
+          + " from the contract, or write the migration.";
+    }
+    return switch (path.kind()) {
+      case TABLE ->
+          "No migration creates it: every query on it fails with 'relation does not exist'.";
+      case COLUMN ->
+          "No migration adds it: every statement that names it fails with 'column does not exist'.";
+      case PRIMARY_KEY, UNIQUE -> "No migration adds it: duplicate rows are accepted.";
+      case FOREIGN_KEY -> "No migration adds it: rows can point to rows that do not exist.";
+      case CHECK, EXCLUSION -> "No migration adds it: rows that the rule forbids are accepted.";
+      case INDEX -> "No migration creates it: queries that rely on it read the whole table.";
+      case POLICY -> "No migration creates it: roles see or change other rows than agreed.";
+      case GRANT -> "No migration grants it: the role is refused with 'permission denied'.";
+      case TRIGGER -> "No migration creates it: what it keeps up to date goes stale.";
+      case FUNCTION, PROCEDURE ->
+          "No migration creates it: every call fails with 'function does not exist'.";
+      default -> "No migration creates it: whatever uses it fails.";
+    };
+  }
+
+  static String unexpected(ObjectPath path, Says entities) {
+    String what = path.kind() == ObjectKind.GRANT ? "grants" : "creates";
+    return entities == Says.NO
+        ? "A migration "
+            + what
+            + " it, neither entities nor contract know it: remove it, or accept"
+            + " it into the contract."
+        : "A migration "
+            + what
+            + " it and nobody agreed to it: accept it into the contract, or"
+            + " remove it.";
+  }
+
+  static String different(ObjectPath path, Facet facet) {
+    return "The "
+        + path.kind().label()
+        + " exists with another "
+        + facet.label()
+        + " than agreed: what was tested against the contract is not what production runs.";
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.schemacontract.verdict;
+
+import io.github.schemacontract.catalog.ObjectPath;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import org.apiguardian.api.API;
+
+/**
+ * What was tried on the migrated database because no catalog can tell it.
+ *
+ * @param refusedLabels for a column, the constants of its Java enum that the database refuses
+ * @param unknownLabels for a column, the values that the database allows and Java does not know
+ * @param failingInserts columns without which an insert was refused
+ * @param selfFilling columns that a trigger filled
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record Trials(
+    Map<ObjectPath, SortedSet<String>> refusedLabels,
+    Map<ObjectPath, SortedSet<String>> unknownLabels,
+    Set<ObjectPath> failingInserts,
+    Set<ObjectPath> selfFilling) {
+  /** Nothing was tried. */
+  public static final Trials NONE = new Trials(Map.of(), Map.of(), Set.of(), Set.of());
+
+  public Trials {
+    refusedLabels = Map.copyOf(refusedLabels);
+    unknownLabels = Map.copyOf(unknownLabels);
+    failingInserts = Set.copyOf(failingInserts);
+    selfFilling = Set.copyOf(selfFilling);
+  }
+}

@@ -1,0 +1,42 @@
+with acl(classid, objid, subid, letter, owner, acl) as (
+  select 'pg_namespace', n.oid, 0, 'n', n.nspowner, n.nspacl from pg_namespace n
+  union all
+  select 'pg_class', c.oid, 0, case c.relkind when 'S' then 's' else 'r' end, c.relowner, c.relacl
+  from pg_class c where c.relkind in ('r', 'p', 'v', 'm', 'S')
+  union all
+  select 'pg_class', a.attrelid, a.attnum, 'c', c.relowner, a.attacl
+  from pg_attribute a join pg_class c on c.oid = a.attrelid where a.attacl is not null
+  union all
+  select 'pg_proc', p.oid, 0, 'f', p.proowner, p.proacl from pg_proc p
+  union all
+  select 'pg_type', t.oid, 0, 'T', t.typowner, t.typacl from pg_type t where t.typtype in ('e', 'd')
+),
+stated as (
+  select *, acldefault(letter::"char", owner) as defaults from acl
+  where acl is not null and objid >= 16384 or acl is not null and classid = 'pg_namespace'
+),
+holders as (
+  select s.classid, s.objid, s.subid, h.grantee,
+    array(
+      select lower(x.privilege_type) || case when x.is_grantable then ' with grant option' else '' end
+      from aclexplode(s.acl) x where x.grantee = h.grantee group by 1 order by 1) as privileges,
+    array(
+      select lower(x.privilege_type) || case when x.is_grantable then ' with grant option' else '' end
+      from aclexplode(s.defaults) x where x.grantee = h.grantee group by 1 order by 1) as defaults,
+    array(
+      select lower(x.privilege_type)
+      from aclexplode(acldefault(s.letter::"char", s.owner)) x
+      where x.grantee = s.owner group by 1 order by 1) as complete
+  from stated s
+  cross join lateral (
+    select x.grantee from aclexplode(s.acl) x
+    union
+    select x.grantee from aclexplode(s.defaults) x) h
+  where h.grantee <> s.owner
+)
+select classid, objid as oid, subid,
+  case grantee when 0 then 'public' else pg_get_userbyid(grantee)::text end as grantee,
+  case when privileges = complete and cardinality(complete) > 1 then array['all'] else privileges end
+    as privileges
+from holders
+where privileges <> defaults

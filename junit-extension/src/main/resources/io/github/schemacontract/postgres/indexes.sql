@@ -1,0 +1,21 @@
+select ic.oid, n.nspname as schema, c.relname as relation, ic.relname as name,
+  obj_description(ic.oid, 'pg_class') as comment,
+  i.indisunique as is_unique, i.indisvalid as valid,
+  regexp_replace(pg_get_indexdef(i.indexrelid), '^.*? USING ', '') as definition,
+  pg_get_expr(i.indpred, i.indrelid) as predicate,
+  array(
+    select a.attname::text
+    from unnest((i.indkey::int2[])[0 : i.indnkeyatts - 1]) with ordinality k(num, place)
+    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.num
+    order by k.place) as columns
+from pg_index i
+join pg_class ic on ic.oid = i.indexrelid
+join pg_class c on c.oid = i.indrelid
+join pg_namespace n on n.oid = c.relnamespace
+where c.relkind in ('r', 'p', 'm')
+  and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+  and not exists (
+    select from pg_constraint con where con.conindid = i.indexrelid and con.contype in ('p', 'u', 'x'))
+  and not exists (
+    select from pg_depend e
+    where e.classid = 'pg_class'::regclass and e.objid in (c.oid, ic.oid) and e.deptype = 'e')

@@ -1,0 +1,14 @@
+select p.oid, n.nspname as schema, c.relname as relation, p.polname as name,
+  obj_description(p.oid, 'pg_policy') as comment,
+  p.polpermissive as permissive,
+  case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update'
+    when 'd' then 'delete' else 'all' end as command,
+  array(
+    select case r.num when 0 then 'public' else pg_get_userbyid(r.num)::text end
+    from unnest(p.polroles) r(num) order by 1) as roles,
+  pg_get_expr(p.polqual, p.polrelid) as using_condition,
+  pg_get_expr(p.polwithcheck, p.polrelid) as check_condition
+from pg_policy p
+join pg_class c on c.oid = p.polrelid
+join pg_namespace n on n.oid = c.relnamespace
+where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

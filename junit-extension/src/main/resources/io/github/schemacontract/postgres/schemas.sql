@@ -1,0 +1,6 @@
+select n.oid, n.nspname as schema, obj_description(n.oid, 'pg_namespace') as comment
+from pg_namespace n
+where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+  and not exists (
+    select from pg_depend e
+    where e.classid = 'pg_namespace'::regclass and e.objid = n.oid and e.deptype = 'e')

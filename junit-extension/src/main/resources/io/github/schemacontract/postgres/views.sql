@@ -1,0 +1,16 @@
+select c.oid, n.nspname as schema, c.relname as name, c.relkind as kind,
+  obj_description(c.oid, 'pg_class') as comment,
+  pg_get_viewdef(c.oid) as definition,
+  coalesce(c.reloptions, '{}') as options,
+  array(
+    select a.attname::text from pg_attribute a
+    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_names,
+  array(
+    select format_type(a.atttypid, a.atttypmod) from pg_attribute a
+    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_types
+from pg_class c join pg_namespace n on n.oid = c.relnamespace
+where c.relkind in ('v', 'm')
+  and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+  and not exists (
+    select from pg_depend e
+    where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')

@@ -1,0 +1,2 @@
+-- On the class path, unlike the scripts that tests write themselves.
+create table reports (id int);
