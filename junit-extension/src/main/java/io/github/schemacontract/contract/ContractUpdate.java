@@ -65,7 +65,10 @@ final class ContractUpdate {
     if (hand.says(old, wanted)) {
       return;
     }
-    if (old instanceof MappingNode mapping && OldNode.isBlock(old)) {
+    Item respelled = hand.respelled(old, wanted);
+    if (respelled instanceof Item.Block nothing && nothing.entries().isEmpty()) {
+      replace(key, tuple, respelled, indent);
+    } else if (old instanceof MappingNode mapping && OldNode.isBlock(old)) {
       mapping(
           mapping,
           wanted instanceof Item.Block block ? block : HandWritten.definitionOnly(wanted),
@@ -76,7 +79,7 @@ final class ContractUpdate {
         && names.path().isEmpty()) {
       list(list, names.items());
     } else {
-      replace(key, tuple, hand.respelled(old, wanted), indent);
+      replace(key, tuple, respelled, indent);
     }
   }
 

@@ -97,7 +97,7 @@ final class HandWritten {
   /** Whether the old value says what is wanted already. */
   boolean says(Node old, Item wanted) {
     if (wanted instanceof Item.Block block) {
-      return says(old, block);
+      return block.entries().isEmpty() && OldNode.isEmpty(old) || says(old, block);
     }
     if (old instanceof MappingNode) {
       return says(old, definitionOnly(wanted));

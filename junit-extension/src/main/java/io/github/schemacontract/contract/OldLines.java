@@ -49,14 +49,11 @@ final class OldLines {
   private int endOfBlock(int key, Mark end) {
     int last = end.getColumn() == 0 ? end.getLine() - 1 : end.getLine();
     int indent = indentOf(edits.line(key));
-    while (last > key && !belongsToBlock(edits.line(last), indent)) {
+    // A line of blanks alone belongs to the text when they are more than its indent.
+    while (last > key && indentOf(edits.line(last)) <= indent) {
       last--;
     }
     return last;
-  }
-
-  private static boolean belongsToBlock(String line, int indent) {
-    return !line.isBlank() && indentOf(line) > indent;
   }
 
   private static int indentOf(String line) {
