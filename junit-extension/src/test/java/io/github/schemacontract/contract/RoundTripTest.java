@@ -40,15 +40,16 @@ class RoundTripTest {
 
     assertThat(executed.problems()).isEmpty();
     assertThat(executed.catalog().objects()).containsExactlyElementsOf(original.objects());
-    assertThat(executed.lines().keySet())
-        .containsExactlyInAnyOrderElementsOf(original.paths());
+    assertThat(executed.lines().keySet()).containsExactlyInAnyOrderElementsOf(original.paths());
     assertThat(ContractWriter.write(executed.catalog())).isEqualTo(text);
   }
 
   private Catalog catalogOf(String sql) throws IOException {
     try (Database database = databases.create("original");
         var session = ScratchSession.in(database)) {
-      session.run(List.of("create role contract_reader", "create role \"Contract Writer\""), Function.identity());
+      session.run(
+          List.of("create role contract_reader", "create role \"Contract Writer\""),
+          Function.identity());
       assertThat(session.run(SqlScript.pieces(sql), SqlScript.Piece::sql)).isEmpty();
       return session.read();
     }
