@@ -57,7 +57,6 @@ class RoundTripTest {
 
   private ExecutedContract execute(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("schema-contract.yaml"), text);
-    Files.writeString(Path.of("target/round-trip.yaml"), text);
     try (Database scratch = databases.create("scratch")) {
       return ContractFile.execute(ContractFile.read(file), scratch);
     }
