@@ -4,6 +4,7 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ record PostgresError(
   private static OptionalInt blockLine(Optional<String> where) {
     return where
         .map(BLOCK_LINE::matcher)
-        .filter(java.util.regex.Matcher::find)
+        .filter(Matcher::find)
         .map(m -> OptionalInt.of(Integer.parseInt(m.group(1))))
         .orElse(OptionalInt.empty());
   }

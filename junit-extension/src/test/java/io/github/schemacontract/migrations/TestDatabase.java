@@ -5,6 +5,8 @@ import io.github.schemacontract.postgres.ServerAddress;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +23,22 @@ record TestDatabase(String name, ServerAddress address) implements Database {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        return EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setDataDirectory(dataDirectory())
+            .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  // In memory where there is such a folder: databases are made and dropped ten times faster there.
+  private static Path dataDirectory() throws IOException {
+    Path memory = Path.of("/dev/shm");
+    return Files.isWritable(memory)
+        ? Files.createTempDirectory(memory, "migrations-test")
+        : Files.createTempDirectory("migrations-test");
   }
 
   static TestDatabase create() {
