@@ -11,7 +11,8 @@ import org.apiguardian.api.API;
  * @param type its type as {@code format_type} prints it
  * @param notNull whether it refuses null
  * @param defaultValue its default expression
- * @param identity {@code always} or {@code by default}, with sequence options that are not the default
+ * @param identity {@code always} or {@code by default}, with sequence options that are not the
+ *     default
  * @param generation the expression and kind of a generated column: {@code (a + b) stored}
  * @param collation its collation where it is not the type's own
  * @param comment the text of {@code COMMENT ON}

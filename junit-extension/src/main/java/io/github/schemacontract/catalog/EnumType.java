@@ -13,10 +13,7 @@ import org.apiguardian.api.API;
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record EnumType(
-    ObjectPath path,
-    List<String> labels,
-    Optional<String> comment)
+public record EnumType(ObjectPath path, List<String> labels, Optional<String> comment)
     implements CatalogObject {
 
   public EnumType {

@@ -12,10 +12,7 @@ import org.apiguardian.api.API;
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record Exclusion(
-    ObjectPath path,
-    String definition,
-    Optional<String> comment)
+public record Exclusion(ObjectPath path, String definition, Optional<String> comment)
     implements CatalogObject {
 
   @Override

@@ -12,10 +12,7 @@ import org.apiguardian.api.API;
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record Extension(
-    ObjectPath path,
-    String schema,
-    Optional<String> comment)
+public record Extension(ObjectPath path, String schema, Optional<String> comment)
     implements CatalogObject {
 
   @Override

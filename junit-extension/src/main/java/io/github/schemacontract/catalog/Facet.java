@@ -69,8 +69,8 @@ public enum Facet {
   }
 
   /**
-   * Whether the value is text that PostgreSQL prints from a parsed expression, so that two spellings
-   * can mean the same.
+   * Whether the value is text that PostgreSQL prints from a parsed expression, so that two
+   * spellings can mean the same.
    */
   public boolean isExpression() {
     return expression;

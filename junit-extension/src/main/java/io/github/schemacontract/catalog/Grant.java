@@ -12,13 +12,11 @@ import org.apiguardian.api.API;
  *
  * @param path its key
  * @param on the object
- * @param privileges lower-case privileges, with {@code with grant option} where so; none where a default was revoked
+ * @param privileges lower-case privileges, with {@code with grant option} where so; none where a
+ *     default was revoked
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record Grant(
-    ObjectPath path,
-    ObjectPath on,
-    SortedSet<String> privileges)
+public record Grant(ObjectPath path, ObjectPath on, SortedSet<String> privileges)
     implements CatalogObject {
 
   public Grant {

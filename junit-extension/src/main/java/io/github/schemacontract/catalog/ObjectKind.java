@@ -6,8 +6,8 @@ import org.apiguardian.api.API;
 /**
  * A kind of database object, named as PostgreSQL's documentation names it.
  *
- * <p>The order of the constants is the order in which a schema is written: what others lean on comes
- * first.
+ * <p>The order of the constants is the order in which a schema is written: what others lean on
+ * comes first.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public enum ObjectKind {
@@ -30,7 +30,13 @@ public enum ObjectKind {
   MATERIALIZED_VIEW,
   TRIGGER,
   POLICY,
-  GRANT;
+  GRANT,
+  /** A migration: no object of a database, but a finding can be about one. */
+  MIGRATION,
+  /** An entity class: no object of a database, but a finding can be about one. */
+  ENTITY,
+  /** The contract file: no object of a database, but a finding can be about it. */
+  CONTRACT;
 
   /** The kind in words, for example {@code foreign key}. */
   public String label() {
@@ -42,10 +48,16 @@ public enum ObjectKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether a database holds objects of this kind. */
+  public boolean inDatabase() {
+    return compareTo(MIGRATION) < 0;
+  }
+
   /** Whether objects of this kind belong to a table or view and vanish with it. */
   public boolean belongsToRelation() {
     return switch (this) {
-      case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY, INDEX, TRIGGER, POLICY -> true;
+      case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY, INDEX, TRIGGER, POLICY ->
+          true;
       default -> false;
     };
   }

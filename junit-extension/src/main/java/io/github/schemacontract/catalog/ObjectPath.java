@@ -4,13 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 
 /**
  * The one key of a database object: its kind and its names from the schema inwards.
  *
- * <p>A column is {@code [schema, table, column]}, an index {@code [schema, table, index]}, a routine
- * {@code [schema, name(argument types)]}, a grant the names of what it is on followed by the role.
+ * <p>A column is {@code [schema, table, column]}, an index {@code [schema, table, index]}, a
+ * routine {@code [schema, name(argument types)]}, a grant the names of what it is on followed by
+ * the role.
  *
  * @param kind the kind of object
  * @param names the names exactly as the catalog holds them, outermost first
@@ -18,7 +20,8 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL)
 public record ObjectPath(ObjectKind kind, List<String> names) implements Comparable<ObjectPath> {
   private static final Comparator<ObjectPath> ORDER =
-      Comparator.comparing(ObjectPath::names, ObjectPath::compareNames).thenComparing(ObjectPath::kind);
+      Comparator.comparing(ObjectPath::names, ObjectPath::compareNames)
+          .thenComparing(ObjectPath::kind);
 
   public ObjectPath {
     names = List.copyOf(names);
@@ -51,7 +54,9 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
 
   /** The names of the table or view this object belongs to, when it belongs to one. */
   public Optional<List<String>> relation() {
-    return kind.belongsToRelation() ? Optional.of(names.subList(0, names.size() - 1)) : Optional.empty();
+    return kind.belongsToRelation()
+        ? Optional.of(names.subList(0, names.size() - 1))
+        : Optional.empty();
   }
 
   /** The path of the table this object belongs to, when it belongs to a relation. */
@@ -61,7 +66,18 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
 
   /** The names joined by dots, quoted where they must be: {@code public.reports}. */
   public String text() {
-    return names.stream().map(Identifier::of).collect(Collectors.joining("."));
+    return IntStream.range(0, names.size()).mapToObj(this::text).collect(Collectors.joining("."));
+  }
+
+  private String text(int index) {
+    String name = names.get(index);
+    boolean signature =
+        switch (kind) {
+          case FUNCTION, PROCEDURE -> index == 1;
+          case GRANT -> index == 1 && Identifier.isSignature(name);
+          default -> false;
+        };
+    return signature ? name : Identifier.of(name);
   }
 
   @Override

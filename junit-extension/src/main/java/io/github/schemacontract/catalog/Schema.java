@@ -11,10 +11,7 @@ import org.apiguardian.api.API;
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record Schema(
-    ObjectPath path,
-    Optional<String> comment)
-    implements CatalogObject {
+public record Schema(ObjectPath path, Optional<String> comment) implements CatalogObject {
 
   @Override
   public SortedMap<Facet, String> facets() {

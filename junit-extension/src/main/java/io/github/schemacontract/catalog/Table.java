@@ -12,14 +12,13 @@ import org.apiguardian.api.API;
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record Table(
-    ObjectPath path,
-    RowSecurity rowSecurity,
-    Optional<String> comment)
+public record Table(ObjectPath path, RowSecurity rowSecurity, Optional<String> comment)
     implements CatalogObject {
 
   @Override
   public SortedMap<Facet, String> facets() {
-    return Facets.of(this).flag(Facet.ROW_SECURITY, rowSecurity != RowSecurity.DISABLED, rowSecurity.label()).done();
+    return Facets.of(this)
+        .flag(Facet.ROW_SECURITY, rowSecurity != RowSecurity.DISABLED, rowSecurity.label())
+        .done();
   }
 }

@@ -11,7 +11,8 @@ public final class Comments {
 
   /** {@code COMMENT ON} for the object at a path. */
   public static Statement on(ObjectPath path, String comment) {
-    return new Statement(path, "comment on " + target(path) + " is " + Definitions.literal(comment));
+    return new Statement(
+        path, "comment on " + target(path) + " is " + Definitions.literal(comment));
   }
 
   private static String target(ObjectPath path) {

@@ -19,7 +19,8 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL)
 public final class Creation {
   private static final Pattern OWNED_BY =
-      Pattern.compile("^(.*?)\\s*\\bowned\\s+by\\s+(.+)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "^(.*?)\\s*\\bowned\\s+by\\s+(.+)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TRIGGER =
       Pattern.compile(
           "^(.*?)\\s+((?:from|not\\s+deferrable|deferrable|initially|referencing|for|when|execute)\\b.*)$",
@@ -40,7 +41,9 @@ public final class Creation {
     return switch (path.kind()) {
       case SCHEMA -> one(path, "create schema if not exists " + path.text());
       case EXTENSION ->
-          one(path, "create extension if not exists " + path.text() + " " + definition + " cascade");
+          one(
+              path,
+              "create extension if not exists " + path.text() + " " + definition + " cascade");
       case ENUM -> one(path, "create type " + path.text() + " as enum " + definition);
       case DOMAIN -> one(path, "create domain " + path.text() + " as " + definition);
       case SEQUENCE -> sequence(path, definition);
@@ -58,7 +61,8 @@ public final class Creation {
           one(path, "create materialized view " + path.text() + query(definition));
       case TRIGGER -> trigger(path, definition);
       case POLICY -> one(path, policy(path, definition));
-      case GRANT -> throw new IllegalArgumentException("Privileges are written by Privileges: " + path);
+      case GRANT, MIGRATION, ENTITY, CONTRACT ->
+          throw new IllegalArgumentException("There is no CREATE statement for " + path);
     };
   }
 
@@ -101,7 +105,11 @@ public final class Creation {
     boolean unique = startsWith(definition, "unique ");
     String rest = unique ? definition.substring("unique ".length()) : definition;
     return (unique ? "create unique index " : "create index ")
-        + name(path) + " on " + relation(path) + " using " + rest;
+        + name(path)
+        + " on "
+        + relation(path)
+        + " using "
+        + rest;
   }
 
   private static String query(String definition) {
@@ -111,8 +119,13 @@ public final class Creation {
   private static String policy(ObjectPath path, String definition) {
     boolean restrictive = startsWith(definition, "restrictive ");
     String rest = restrictive ? definition.substring("restrictive ".length()) : definition;
-    return "create policy " + name(path) + " on " + relation(path)
-        + (restrictive ? " as restrictive" : "") + " for " + rest;
+    return "create policy "
+        + name(path)
+        + " on "
+        + relation(path)
+        + (restrictive ? " as restrictive" : "")
+        + " for "
+        + rest;
   }
 
   private static List<Statement> trigger(ObjectPath path, String definition) {
@@ -128,12 +141,15 @@ public final class Creation {
     boolean constraint = startsWith(rest, "constraint ");
     rest = constraint ? rest.substring("constraint ".length()) : rest;
     Matcher parts = TRIGGER.matcher(rest);
-    String body = parts.matches() ? parts.group(1) + " on " + relation(path) + " " + parts.group(2) : rest;
+    String body =
+        parts.matches() ? parts.group(1) + " on " + relation(path) + " " + parts.group(2) : rest;
     statements.add(
         new Statement(
-            path, "create " + (constraint ? "constraint " : "") + "trigger " + name(path) + " " + body));
+            path,
+            "create " + (constraint ? "constraint " : "") + "trigger " + name(path) + " " + body));
     if (!state.isEmpty()) {
-      String action = state.equals("disabled") ? "disable trigger " : "enable " + state + " trigger ";
+      String action =
+          state.equals("disabled") ? "disable trigger " : "enable " + state + " trigger ";
       statements.add(new Statement(path, alterTable(path, action + name(path))));
     }
     return statements;

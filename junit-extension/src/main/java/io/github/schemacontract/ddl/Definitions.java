@@ -51,9 +51,11 @@ public final class Definitions {
     } else if (object instanceof ForeignKey key) {
       return foreignKey(key);
     } else if (object instanceof Check check) {
-      return words(check.condition(), when(check.noInherit(), "no inherit"), notValid(check.validated()));
+      return words(
+          check.condition(), when(check.noInherit(), "no inherit"), notValid(check.validated()));
     } else if (object instanceof Index index) {
-      return words(when(index.unique(), "unique"), index.keys(), prefixed("where", index.predicate()));
+      return words(
+          when(index.unique(), "unique"), index.keys(), prefixed("where", index.predicate()));
     } else if (object instanceof Policy policy) {
       return policy(policy);
     } else if (object instanceof Trigger trigger) {
@@ -65,7 +67,9 @@ public final class Definitions {
     } else if (object instanceof Sequence sequence) {
       return SequenceDefinition.of(sequence);
     } else if (object instanceof EnumType type) {
-      return type.labels().stream().map(Definitions::literal).collect(Collectors.joining(", ", "(", ")"));
+      return type.labels().stream()
+          .map(Definitions::literal)
+          .collect(Collectors.joining(", ", "(", ")"));
     } else if (object instanceof Extension extension) {
       return "schema " + Identifier.of(extension.schema());
     } else if (object instanceof Routine routine) {

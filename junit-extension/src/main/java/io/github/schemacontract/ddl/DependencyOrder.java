@@ -55,7 +55,10 @@ final class DependencyOrder {
     catalog.find(path, ForeignKey.class).ifPresent(key -> before.addAll(targets(key)));
     catalog.find(path, Grant.class).ifPresent(grant -> before.add(grant.on()));
     if (path.kind() == ObjectKind.TABLE) {
-      catalog.children(path).filter(o -> Ddl.inline(catalog, o)).forEach(o -> before.addAll(catalog.dependencies(o.path())));
+      catalog
+          .children(path)
+          .filter(o -> Ddl.inline(catalog, o))
+          .forEach(o -> before.addAll(catalog.dependencies(o.path())));
     }
     return before.stream().map(this::writtenWith).filter(other -> !other.equals(path)).toList();
   }
@@ -79,7 +82,11 @@ final class DependencyOrder {
     return catalog
         .children(key.referencedTable())
         .map(CatalogObject::path)
-        .filter(p -> p.kind() == ObjectKind.PRIMARY_KEY || p.kind() == ObjectKind.UNIQUE || p.kind() == ObjectKind.INDEX)
+        .filter(
+            p ->
+                p.kind() == ObjectKind.PRIMARY_KEY
+                    || p.kind() == ObjectKind.UNIQUE
+                    || p.kind() == ObjectKind.INDEX)
         .toList();
   }
 }

@@ -29,7 +29,8 @@ public final class Privileges {
     var statements = new ArrayList<Statement>();
     String role = Definitions.role(grant.name());
     if (role.equals("public") || privileges.isEmpty()) {
-      String all = on.kind() == ObjectKind.COLUMN ? "all (" + Identifier.of(on.name()) + ")" : "all";
+      String all =
+          on.kind() == ObjectKind.COLUMN ? "all (" + Identifier.of(on.name()) + ")" : "all";
       statements.add(new Statement(grant, "revoke " + all + " on " + target(on) + " from " + role));
     }
     statements.addAll(grant(grant, on, privileges, role, false));
@@ -43,14 +44,21 @@ public final class Privileges {
         privileges.stream()
             .filter(p -> p.endsWith(GRANT_OPTION) == option)
             .map(p -> option ? p.substring(0, p.length() - GRANT_OPTION.length()) : p)
-            .map(p -> on.kind() == ObjectKind.COLUMN ? p + " (" + Identifier.of(on.name()) + ")" : p)
+            .map(
+                p -> on.kind() == ObjectKind.COLUMN ? p + " (" + Identifier.of(on.name()) + ")" : p)
             .collect(Collectors.joining(", "));
     return words.isEmpty()
         ? List.of()
         : List.of(
             new Statement(
                 grant,
-                "grant " + words + " on " + target(on) + " to " + role + (option ? GRANT_OPTION : "")));
+                "grant "
+                    + words
+                    + " on "
+                    + target(on)
+                    + " to "
+                    + role
+                    + (option ? GRANT_OPTION : "")));
   }
 
   private static String target(ObjectPath on) {

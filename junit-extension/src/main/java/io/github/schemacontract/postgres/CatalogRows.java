@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Gathers the objects that the catalog queries find, with the oids by which they name each other. */
+/**
+ * Gathers the objects that the catalog queries find, with the oids by which they name each other.
+ */
 final class CatalogRows {
   private final List<CatalogObject> objects = new ArrayList<>();
   private final Map<Oid, ObjectPath> paths = new HashMap<>();

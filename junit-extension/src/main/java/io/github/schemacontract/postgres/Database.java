@@ -19,7 +19,17 @@ public interface Database extends AutoCloseable {
   /** How to reach its server. */
   ServerAddress address();
 
-  /** Connections to it, each a new session as its owner. */
+  /** The JDBC URL to it, without user and password. */
+  default String jdbcUrl() {
+    return address().jdbcUrl(name());
+  }
+
+  /**
+   * Connections to it, each a new session as its owner.
+   *
+   * <p>A session that executes {@code RESET ALL} or {@code DISCARD ALL} goes on with the JVM's time
+   * zone, which the driver makes its default.
+   */
   DataSource dataSource();
 
   /** A new session in it. */
@@ -27,7 +37,7 @@ public interface Database extends AutoCloseable {
     return dataSource().getConnection();
   }
 
-  /** Drops it. */
+  /** Drops it, whoever is connected; nothing happens the second time. */
   @Override
   void close();
 }

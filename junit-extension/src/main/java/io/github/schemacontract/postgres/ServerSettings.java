@@ -7,7 +7,7 @@ import org.apiguardian.api.API;
  *
  * @param provider who runs it
  * @param image the container image, for Testcontainers
- * @param version the major version
+ * @param version the major version; a server of another one is refused, 0 accepts any
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record ServerSettings(Provider provider, String image, int version) {

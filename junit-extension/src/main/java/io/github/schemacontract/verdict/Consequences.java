@@ -15,7 +15,8 @@ final class Consequences {
           + " from the contract, or write the migration.";
     }
     return switch (path.kind()) {
-      case TABLE -> "No migration creates it: every query on it fails with 'relation does not exist'.";
+      case TABLE ->
+          "No migration creates it: every query on it fails with 'relation does not exist'.";
       case COLUMN ->
           "No migration adds it: every statement that names it fails with 'column does not exist'.";
       case PRIMARY_KEY, UNIQUE -> "No migration adds it: duplicate rows are accepted.";
@@ -34,9 +35,13 @@ final class Consequences {
   static String unexpected(ObjectPath path, Says entities) {
     String what = path.kind() == ObjectKind.GRANT ? "grants" : "creates";
     return entities == Says.NO
-        ? "A migration " + what + " it, neither entities nor contract know it: remove it, or accept"
+        ? "A migration "
+            + what
+            + " it, neither entities nor contract know it: remove it, or accept"
             + " it into the contract."
-        : "A migration " + what + " it and nobody agreed to it: accept it into the contract, or"
+        : "A migration "
+            + what
+            + " it and nobody agreed to it: accept it into the contract, or"
             + " remove it.";
   }
 

@@ -35,24 +35,33 @@ final class ConstraintComparison {
   private Optional<Finding> declared(CatalogObject own) {
     if (own instanceof ForeignKey key) {
       return absent(
-          key, key.columns(), FindingCode.ENTITY_FOREIGN_KEY_MISSING,
+          key,
+          key.columns(),
+          FindingCode.ENTITY_FOREIGN_KEY_MISSING,
           o -> o instanceof ForeignKey other && other.sameStructure(key),
           "Rows can point to rows that do not exist.");
     }
     if (own.path().kind() == ObjectKind.PRIMARY_KEY) {
       return absent(
-          own, Structure.columns(own), FindingCode.ENTITY_PRIMARY_KEY_MISSING,
+          own,
+          Structure.columns(own),
+          FindingCode.ENTITY_PRIMARY_KEY_MISSING,
           o -> o.path().kind() == ObjectKind.PRIMARY_KEY || unique(o, own),
           "Two rows can have one id: loading the entity fails or returns either.");
     }
     if (own instanceof Key || own instanceof Index index && index.unique()) {
       return absent(
-          own, Structure.columns(own), FindingCode.ENTITY_UNIQUE_MISSING, o -> unique(o, own),
+          own,
+          Structure.columns(own),
+          FindingCode.ENTITY_UNIQUE_MISSING,
+          o -> unique(o, own),
           "Duplicates that the code believes impossible are accepted.");
     }
     if (own instanceof Index index) {
       return absent(
-          own, index.columns(), FindingCode.ENTITY_INDEX_MISSING,
+          own,
+          index.columns(),
+          FindingCode.ENTITY_INDEX_MISSING,
           o -> Structure.finds(o, index.columns()),
           "Queries that rely on it read the whole table.");
     }
@@ -64,17 +73,23 @@ final class ConstraintComparison {
   }
 
   private Optional<Finding> absent(
-      CatalogObject own, List<String> columns, FindingCode code, Predicate<CatalogObject> same, String consequence) {
+      CatalogObject own,
+      List<String> columns,
+      FindingCode code,
+      Predicate<CatalogObject> same,
+      String consequence) {
     ObjectPath table = own.path().table().orElseThrow();
-    boolean there =
-        Stream.of(database, contract).anyMatch(c -> c.children(table).anyMatch(same));
+    boolean there = Stream.of(database, contract).anyMatch(c -> c.children(table).anyMatch(same));
     boolean possible =
-        columns.stream().allMatch(c -> database.has(table.child(ObjectKind.COLUMN, c)) && contract.has(table.child(ObjectKind.COLUMN, c)));
+        columns.stream()
+            .allMatch(
+                c ->
+                    database.has(table.child(ObjectKind.COLUMN, c))
+                        && contract.has(table.child(ObjectKind.COLUMN, c)));
     boolean target = !(own instanceof ForeignKey key) || database.has(key.referencedTable());
     return there || !possible || !target
         ? Optional.empty()
-        : Optional.of(
-            findings.absent(code, named(own, columns), own.words(), consequence));
+        : Optional.of(findings.absent(code, named(own, columns), own.words(), consequence));
   }
 
   /** Hibernate makes up names from a hash; columns are what a person recognises. */

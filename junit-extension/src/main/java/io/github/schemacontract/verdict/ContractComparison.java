@@ -3,7 +3,7 @@ package io.github.schemacontract.verdict;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Facet;
-import io.github.schemacontract.verdict.Witnesses.FacetOf;
+import io.github.schemacontract.catalog.FacetPath;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +17,13 @@ final class ContractComparison {
 
   private final Catalog migrations;
   private final Catalog contract;
-  private final Set<FacetOf> sameMeaning;
+  private final Set<FacetPath> sameMeaning;
   private final EntitySpeech entities;
   private final FacetSpeech facets;
   private final Describe describe;
 
   ContractComparison(
-      Catalog migrations, Catalog contract, Set<FacetOf> sameMeaning, EntitySpeech entities) {
+      Catalog migrations, Catalog contract, Set<FacetPath> sameMeaning, EntitySpeech entities) {
     this.migrations = migrations;
     this.contract = contract;
     this.sameMeaning = sameMeaning;
@@ -50,9 +50,16 @@ final class ContractComparison {
     OddOneOut odd =
         entities.about(object) == EntitySpeech.Says.NO ? OddOneOut.CONTRACT : OddOneOut.MIGRATIONS;
     var words =
-        new Words(describe.entities(object), Optional.empty(), Optional.of(Describe.object(object, contract)));
+        new Words(
+            describe.entities(object),
+            Optional.empty(),
+            Optional.of(Describe.object(object, contract)));
     return finding(
-        FindingCode.missing(object.path().kind()), object, Optional.empty(), words, odd,
+        FindingCode.missing(object.path().kind()),
+        object,
+        Optional.empty(),
+        words,
+        odd,
         Consequences.missing(object.path(), entities.about(object)));
   }
 
@@ -60,9 +67,16 @@ final class ContractComparison {
     OddOneOut odd =
         entities.about(object) == EntitySpeech.Says.NO ? OddOneOut.MIGRATIONS : OddOneOut.CONTRACT;
     var words =
-        new Words(describe.entities(object), Optional.of(Describe.object(object, migrations)), Optional.empty());
+        new Words(
+            describe.entities(object),
+            Optional.of(Describe.object(object, migrations)),
+            Optional.empty());
     return finding(
-        FindingCode.unexpected(object.path().kind()), object, Optional.empty(), words, odd,
+        FindingCode.unexpected(object.path().kind()),
+        object,
+        Optional.empty(),
+        words,
+        odd,
         Consequences.unexpected(object.path(), entities.about(object)));
   }
 
@@ -79,7 +93,7 @@ final class ContractComparison {
     all.addAll(promised.facets().keySet());
     return all.stream()
         .filter(f -> !value(migrated, f).equals(value(promised, f)))
-        .filter(f -> !sameMeaning.contains(new FacetOf(migrated.path(), f)));
+        .filter(f -> !sameMeaning.contains(new FacetPath(migrated.path(), f)));
   }
 
   private Finding different(CatalogObject migrated, CatalogObject promised, Facet facet) {
@@ -89,8 +103,12 @@ final class ContractComparison {
             Optional.of(value(migrated, facet).orElse("no " + facet.label())),
             Optional.of(value(promised, facet).orElse("no " + facet.label())));
     return finding(
-        FindingCode.different(migrated.path().kind()), migrated, Optional.of(facet), words,
-        odd(migrated, promised, facet), Consequences.different(migrated.path(), facet));
+        FindingCode.different(migrated.path().kind()),
+        migrated,
+        Optional.of(facet),
+        words,
+        odd(migrated, promised, facet),
+        Consequences.different(migrated.path(), facet));
   }
 
   private OddOneOut odd(CatalogObject migrated, CatalogObject promised, Facet facet) {
@@ -111,9 +129,21 @@ final class ContractComparison {
   }
 
   private Finding finding(
-      FindingCode code, CatalogObject object, Optional<Facet> facet, Words words, OddOneOut odd, String consequence) {
+      FindingCode code,
+      CatalogObject object,
+      Optional<Facet> facet,
+      Words words,
+      OddOneOut odd,
+      String consequence) {
     return new Finding(
-        code, code.severity(), object.path(), facet, words, odd, describe.where(object), consequence);
+        code,
+        code.severity(),
+        object.path(),
+        facet,
+        words,
+        odd,
+        describe.where(object),
+        consequence);
   }
 
   private static Optional<String> value(CatalogObject object, Facet facet) {

@@ -41,10 +41,7 @@ final class Describe {
 
   /** Where the entities speak of an object, or else of the table it belongs to. */
   Where where(CatalogObject object) {
-    return where(
-        entities
-            .origin(object)
-            .or(() -> object.path().table().flatMap(entities::origin)));
+    return where(entities.origin(object).or(() -> object.path().table().flatMap(entities::origin)));
   }
 
   Where where(ObjectPath path) {

@@ -3,12 +3,12 @@ package io.github.schemacontract.verdict;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.FacetPath;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Sequence;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.View;
-import io.github.schemacontract.verdict.Witnesses.FacetOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +24,7 @@ final class EntityComparison {
   private final EntityFindings findings;
   private final ColumnComparison columns;
 
-  EntityComparison(
-      Witnesses witnesses, Catalog contract, EntitySpeech speech, List<Finding> told) {
+  EntityComparison(Witnesses witnesses, Catalog contract, EntitySpeech speech, List<Finding> told) {
     this.entities = speech.catalog();
     this.database = witnesses.migrations();
     this.contract = contract;
@@ -34,9 +33,9 @@ final class EntityComparison {
     this.columns = new ColumnComparison(speech, database, trials, findings, told(told));
   }
 
-  private static Set<FacetOf> told(List<Finding> findings) {
+  private static Set<FacetPath> told(List<Finding> findings) {
     return findings.stream()
-        .flatMap(f -> f.facet().stream().map(facet -> new FacetOf(f.object(), facet)))
+        .flatMap(f -> f.facet().stream().map(facet -> new FacetPath(f.object(), facet)))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -57,7 +56,9 @@ final class EntityComparison {
           ? Stream.empty()
           : Stream.of(
               findings.absent(
-                  FindingCode.ENTITY_TABLE_MISSING, table.path(), Describe.object(table, entities),
+                  FindingCode.ENTITY_TABLE_MISSING,
+                  table.path(),
+                  Describe.object(table, entities),
                   "No migration creates it: every query of the entity fails with 'relation does not exist'."));
     }
     if (!promised) {
@@ -98,7 +99,9 @@ final class EntityComparison {
 
   private Finding missing(Column own) {
     return findings.absent(
-        FindingCode.ENTITY_COLUMN_MISSING, own.path(), own.words(),
+        FindingCode.ENTITY_COLUMN_MISSING,
+        own.path(),
+        own.words(),
         "No migration adds it: every statement of the entity fails with 'column does not exist'.");
   }
 
@@ -109,10 +112,16 @@ final class EntityComparison {
                 FindingCode.ENTITY_UNMAPPED_REQUIRED_COLUMN,
                 "Every insert of the entity fails: the column refuses null, has no default, and no"
                     + " attribute fills it."),
-            column.path(), Optional.empty(), Optional.empty(), Optional.of(column.words()))
+            column.path(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(column.words()))
         : findings.against(
             Judgement.of(FindingCode.ENTITY_UNMAPPED_COLUMN, "No attribute maps it."),
-            column.path(), Optional.empty(), Optional.empty(), Optional.of(column.words()));
+            column.path(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(column.words()));
   }
 
   private Stream<Finding> sequence(Sequence own) {
@@ -122,11 +131,16 @@ final class EntityComparison {
           ? Stream.empty()
           : Stream.of(
               findings.absent(
-                  FindingCode.ENTITY_SEQUENCE_MISSING, own.path(), own.words(),
+                  FindingCode.ENTITY_SEQUENCE_MISSING,
+                  own.path(),
+                  own.words(),
                   "No migration creates it: every insert of the entity fails when it asks for an id."));
     }
     boolean agreed =
-        contract.find(own.path(), Sequence.class).filter(c -> c.increment() == sequence.get().increment()).isPresent();
+        contract
+            .find(own.path(), Sequence.class)
+            .filter(c -> c.increment() == sequence.get().increment())
+            .isPresent();
     return sequence.get().increment() == own.increment() || !agreed
         ? Stream.empty()
         : Stream.of(
@@ -135,7 +149,8 @@ final class EntityComparison {
                     FindingCode.ENTITY_SEQUENCE_INCREMENT,
                     "Hibernate hands out blocks of allocationSize ids: another increment gives"
                         + " duplicate or negative ids."),
-                own.path(), Optional.of(io.github.schemacontract.catalog.Facet.INCREMENT),
+                own.path(),
+                Optional.of(io.github.schemacontract.catalog.Facet.INCREMENT),
                 Optional.of("increment " + own.increment()),
                 Optional.of("increment " + sequence.get().increment())));
   }
@@ -146,7 +161,10 @@ final class EntityComparison {
         ? Stream.of(
             findings.against(
                 Judgement.of(FindingCode.ENTITY_UNMAPPED_TABLE, "No entity maps it."),
-                path, Optional.empty(), Optional.empty(), Optional.of(Describe.object(table, database))))
+                path,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Describe.object(table, database))))
         : Stream.empty();
   }
 }

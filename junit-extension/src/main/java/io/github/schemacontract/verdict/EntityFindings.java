@@ -17,16 +17,30 @@ final class EntityFindings {
   /** Only the entities have the object. */
   Finding absent(FindingCode code, ObjectPath path, String entities, String consequence) {
     return against(
-        Judgement.of(code, consequence), path, Optional.empty(), Optional.of(entities), Optional.empty());
+        Judgement.of(code, consequence),
+        path,
+        Optional.empty(),
+        Optional.of(entities),
+        Optional.empty());
   }
 
   /** Entities and database say different things; the contract says what the database says. */
   Finding against(
-      Judgement judgement, ObjectPath path, Optional<Facet> facet, Optional<String> entities, Optional<String> database) {
+      Judgement judgement,
+      ObjectPath path,
+      Optional<Facet> facet,
+      Optional<String> entities,
+      Optional<String> database) {
     var words = new Words(entities, database, contractSpeaks ? database : Optional.empty());
     OddOneOut odd = contractSpeaks ? OddOneOut.ENTITIES : OddOneOut.NONE;
     return new Finding(
-        judgement.code(), judgement.severity(), path, facet, words, odd, describe.where(path),
+        judgement.code(),
+        judgement.severity(),
+        path,
+        facet,
+        words,
+        odd,
+        describe.where(path),
         sentence(judgement.consequence()));
   }
 

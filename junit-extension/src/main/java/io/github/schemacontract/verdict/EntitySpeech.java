@@ -18,8 +18,8 @@ import java.util.Optional;
  * What the entities say of an object that database or contract have: that it is there, that it is
  * not, or nothing.
  *
- * <p>They speak of tables, columns, keys, and of the indexes and sequences they declare; constraints
- * are recognised by structure, since their names are mostly made up by Hibernate.
+ * <p>They speak of tables, columns, keys, and of the indexes and sequences they declare;
+ * constraints are recognised by structure, since their names are mostly made up by Hibernate.
  */
 final class EntitySpeech {
   private final Catalog catalog;
@@ -79,7 +79,8 @@ final class EntitySpeech {
     if (path.kind() == ObjectKind.VIEW || path.kind() == ObjectKind.MATERIALIZED_VIEW) {
       return catalog.find(new ObjectPath(ObjectKind.TABLE, path.names()));
     }
-    boolean speaks = path.kind() == ObjectKind.TABLE || object instanceof Column || object instanceof Sequence;
+    boolean speaks =
+        path.kind() == ObjectKind.TABLE || object instanceof Column || object instanceof Sequence;
     return speaks ? catalog.find(path) : Optional.empty();
   }
 

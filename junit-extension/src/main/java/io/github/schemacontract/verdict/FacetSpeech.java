@@ -1,5 +1,6 @@
 package io.github.schemacontract.verdict;
 
+import io.github.schemacontract.catalog.BaseTypes;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Column;
@@ -14,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which of two values of a facet the entities can live with; where they are silent, nobody is asked.
+ * Which of two values of a facet the entities can live with; where they are silent, nobody is
+ * asked.
  */
 final class FacetSpeech {
   private final EntitySpeech entities;
@@ -39,7 +41,9 @@ final class FacetSpeech {
       return labels(type, side);
     }
     Set<Facet> spoken =
-        object instanceof Sequence ? Set.of(Facet.INCREMENT) : object instanceof Key ? Set.of(Facet.COLUMNS) : Set.of();
+        object instanceof Sequence
+            ? Set.of(Facet.INCREMENT)
+            : object instanceof Key ? Set.of(Facet.COLUMNS) : Set.of();
     return spoken.contains(facet)
         ? entities.counterpart(object).map(own -> value(own, facet).equals(value(object, facet)))
         : Optional.empty();

@@ -3,7 +3,6 @@ package io.github.schemacontract.verdict;
 import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 

@@ -67,6 +67,7 @@ public record FindingCode(String text, Severity severity) {
   public static List<FindingCode> all() {
     var all = new ArrayList<>(ALL);
     Arrays.stream(ObjectKind.values())
+        .filter(ObjectKind::inDatabase)
         .forEach(kind -> all.addAll(List.of(missing(kind), unexpected(kind), different(kind))));
     return Collections.unmodifiableList(all);
   }

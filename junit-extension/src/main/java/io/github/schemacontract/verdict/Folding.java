@@ -47,7 +47,9 @@ final class Folding {
     Stream<ObjectPath> parents =
         Stream.concat(
             Stream.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema())).filter(p -> !p.equals(path)),
-            path.relation().stream().flatMap(names -> here.relation(names).stream()).map(CatalogObject::path));
+            path.relation().stream()
+                .flatMap(names -> here.relation(names).stream())
+                .map(CatalogObject::path));
     return switch (path.kind()) {
       case SCHEMA, EXTENSION -> Stream.empty();
       case TABLE, COLUMN -> parents;

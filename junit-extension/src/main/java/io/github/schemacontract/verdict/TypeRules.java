@@ -55,7 +55,10 @@ final class TypeRules {
         ? Optional.empty()
         : error(
             "the ordinal is stored by an assignment cast, and every comparison with it fails:"
-                + " PostgreSQL has no operator " + c.databaseText + " = " + c.entityText);
+                + " PostgreSQL has no operator "
+                + c.databaseText
+                + " = "
+                + c.entityText);
   }
 
   private static Optional<Judgement> integers(Case c) {
@@ -74,7 +77,8 @@ final class TypeRules {
             Judgement.of(
                 FindingCode.ENTITY_COLUMN_NARROWER,
                 "a text that the mapping allows is refused with 'value too long for type "
-                    + c.databaseText + "'"))
+                    + c.databaseText
+                    + "'"))
         : Optional.of(
             Judgement.of(
                 FindingCode.ENTITY_COLUMN_WIDER,
@@ -108,8 +112,7 @@ final class TypeRules {
   }
 
   private static Optional<Judgement> rounded(Case c) {
-    return Optional.of(
-        Judgement.warning(TYPE, "values are rounded between attribute and column"));
+    return Optional.of(Judgement.warning(TYPE, "values are rounded between attribute and column"));
   }
 
   private static Optional<Judgement> loose(Case c) {

@@ -1,8 +1,7 @@
 package io.github.schemacontract.verdict;
 
 import io.github.schemacontract.catalog.Catalog;
-import io.github.schemacontract.catalog.Facet;
-import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.FacetPath;
 import io.github.schemacontract.catalog.Origins;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ public record Witnesses(
     Optional<Entities> entities,
     Catalog migrations,
     Optional<Catalog> contract,
-    Set<FacetOf> sameMeaning,
+    Set<FacetPath> sameMeaning,
     Trials trials) {
   public Witnesses {
     sameMeaning = Set.copyOf(sameMeaning);
@@ -36,12 +35,4 @@ public record Witnesses(
    * @param origins class, attribute and claims behind each object
    */
   public record Entities(Catalog catalog, Origins origins) {}
-
-  /**
-   * One facet of one object.
-   *
-   * @param object the object
-   * @param facet the facet
-   */
-  public record FacetOf(ObjectPath object, Facet facet) {}
 }

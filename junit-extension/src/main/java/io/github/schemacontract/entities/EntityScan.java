@@ -1,0 +1,50 @@
+package io.github.schemacontract.entities;
+
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ClassInfo;
+import io.github.classgraph.PackageInfo;
+import io.github.classgraph.ScanResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds managed classes and annotated packages, as an application's scan would. */
+final class EntityScan {
+  private static final String JPA = "jakarta.persistence.";
+  private static final String EMBEDDABLE = JPA + "Embeddable";
+  private static final String MAPPED_SUPERCLASS = JPA + "MappedSuperclass";
+
+  private EntityScan() {}
+
+  /** The names of classes and packages, sorted, as a persistence unit would list them. */
+  static List<String> managedNames(List<String> packages, ClassLoader loader) {
+    try (ScanResult scan =
+        new ClassGraph()
+            .overrideClassLoaders(loader)
+            .acceptPackages(packages.toArray(String[]::new))
+            .enableAnnotationInfo()
+            .ignoreClassVisibility()
+            .scan()) {
+      List<String> names = new ArrayList<>();
+      Stream.of("Entity", MAPPED_SUPERCLASS, "Embeddable", "Converter")
+          .map(name -> name.startsWith(JPA) ? name : JPA + name)
+          .flatMap(annotation -> scan.getClassesWithAnnotation(annotation).stream())
+          .filter(EntityScan::unambiguous)
+          .map(ClassInfo::getName)
+          .forEach(names::add);
+      scan.getPackageInfo().stream()
+          .filter(info -> !info.getAnnotationInfo().isEmpty())
+          .map(PackageInfo::getName)
+          .forEach(names::add);
+      return names.stream().distinct().sorted().toList();
+    }
+  }
+
+  /**
+   * Hibernate refuses to have a class listed that is both embeddable and mapped superclass; where
+   * an entity extends or embeds it, it is found through that entity.
+   */
+  private static boolean unambiguous(ClassInfo info) {
+    return !(info.hasAnnotation(EMBEDDABLE) && info.hasAnnotation(MAPPED_SUPERCLASS));
+  }
+}

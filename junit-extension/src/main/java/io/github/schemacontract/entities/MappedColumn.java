@@ -1,0 +1,25 @@
+package io.github.schemacontract.entities;
+
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.Value;
+
+/**
+ * One column of one table as an attribute uses it.
+ *
+ * @param table the table
+ * @param column the column
+ * @param value the mapped value that it holds, or a part of it
+ * @param attribute the attribute behind it
+ * @param role what it is for
+ */
+record MappedColumn(Table table, Column column, Value value, Attribute attribute, Role role) {
+
+  /** What a column is for. */
+  enum Role {
+    /** The attribute's own value. */
+    VALUE,
+    /** Hibernate's own book-keeping for it: a key of a join, an index, a discriminator. */
+    DERIVED
+  }
+}

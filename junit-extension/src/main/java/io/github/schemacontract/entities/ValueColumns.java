@@ -1,0 +1,38 @@
+package io.github.schemacontract.entities;
+
+import io.github.schemacontract.entities.MappedColumn.Role;
+import java.util.stream.Stream;
+import org.hibernate.mapping.Collection;
+import org.hibernate.mapping.Component;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.Value;
+
+/** The columns of one mapped value, those of an embeddable attribute by attribute. */
+final class ValueColumns {
+  private ValueColumns() {}
+
+  static Stream<MappedColumn> of(Table table, Value value, Attribute attribute, Role role) {
+    if (value instanceof Collection) {
+      return Stream.empty();
+    }
+    if (value instanceof Component component) {
+      return component.getAggregateColumn() == null
+          ? inside(table, component, attribute, role)
+          : Stream.of(
+              new MappedColumn(table, component.getAggregateColumn(), value, attribute, role));
+    }
+    return plain(table, value, attribute, role);
+  }
+
+  static Stream<MappedColumn> plain(Table table, Value value, Attribute attribute, Role role) {
+    return value.getColumns().stream()
+        .map(column -> new MappedColumn(table, column, value, attribute, role));
+  }
+
+  private static Stream<MappedColumn> inside(
+      Table table, Component component, Attribute attribute, Role role) {
+    Class<?> type = component.getComponentClass();
+    return component.getProperties().stream()
+        .flatMap(p -> of(table, p.getValue(), attribute.inside(type, p), role));
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.schemacontract.postgres;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apiguardian.api.API;
+
+/**
+ * Makes, clones and drops databases on one server.
+ *
+ * <p>All of them bear the harness's {@linkplain Mark mark}. Whatever is left when this is closed is
+ * dropped, and so are the roles that appeared on the server meanwhile; so two of these that run at
+ * the same time and create roles need {@linkplain Servers#start servers of their own}. Safe for use
+ * by several threads.
+ *
+ * <pre>{@code
+ * try (var databases = new Databases(Servers.get(settings))) {
+ *   var migrated = databases.create("migrated");
+ *   migrate(migrated);
+ *   var template = databases.freeze(migrated);
+ *   try (var clone = databases.cloneOf(template, "damaged")) { ... }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public final class Databases implements AutoCloseable {
+  private static final String EMPTY = "template0";
+  private static final int LONGEST_PURPOSE = 24;
+
+  private final ServerAddress address;
+  private final Admin admin;
+  private final Roles roles;
+  private final String run = HexFormat.of().formatHex(randomBytes());
+  private final Set<String> existing = Collections.synchronizedSet(new LinkedHashSet<>());
+  private final DatabaseCopier copier;
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private int count;
+
+  /**
+   * Opens a session with the server.
+   *
+   * @param server a running server
+   * @throws PostgresException when it can not be reached
+   */
+  public Databases(PostgresServer server) {
+    address = server.address();
+    admin = new Admin(address);
+    roles = new Roles(admin);
+    copier = new DatabaseCopier(admin);
+  }
+
+  /**
+   * An empty database.
+   *
+   * @param purpose what it is for, in a word or two; becomes a part of its name
+   * @return the database, dropped when it is closed
+   * @throws PostgresException when the server refuses
+   */
+  public Database create(String purpose) {
+    return copy(EMPTY, purpose);
+  }
+
+  /**
+   * A clone of a template: schema, rows, settings and grants.
+   *
+   * @param template what is cloned
+   * @param purpose what the clone is for, in a word or two; becomes a part of its name
+   * @return the clone, dropped when it is closed
+   * @throws PostgresException when the server refuses
+   */
+  public Database cloneOf(Template template, String purpose) {
+    var clone = copy(template.name(), purpose);
+    copier.copySettings(template.name(), clone.name());
+    return clone;
+  }
+
+  /**
+   * A clone of a database that goes on being used; its open sessions are ended, as PostgreSQL
+   * clones only what nobody is connected to.
+   *
+   * @param database what is cloned; made by this object
+   * @param purpose what the clone is for, in a word or two; becomes a part of its name
+   * @return the clone, dropped when it is closed
+   * @throws PostgresException when the server refuses
+   */
+  public Database cloneOf(Database database, String purpose) {
+    copier.shut(database.name());
+    try {
+      return cloneOf(new Template(database.name(), this::drop), purpose);
+    } finally {
+      copier.open(database.name());
+    }
+  }
+
+  /**
+   * Makes a database a template; its open sessions are ended, and it refuses new ones from now on.
+   *
+   * @param database a database made by this object; not to be used any more
+   * @return the template, dropped when it is closed
+   * @throws PostgresException when the server refuses
+   */
+  public Template freeze(Database database) {
+    copier.shut(database.name());
+    return new Template(database.name(), this::drop);
+  }
+
+  private Database copy(String source, String purpose) {
+    var name = nameFor(purpose);
+    existing.add(name);
+    copier.copy(source, name);
+    return new OwnDatabase(name, address, this::drop);
+  }
+
+  private synchronized String nameFor(String purpose) {
+    count++;
+    var words = purpose.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    var shortened = words.substring(0, Math.min(words.length(), LONGEST_PURPOSE));
+    return ("schema_contract_" + shortened + "_" + count + "_" + run).replaceAll("_+", "_");
+  }
+
+  private void drop(String name) {
+    if (existing.remove(name)) {
+      copier.drop(name);
+    }
+  }
+
+  /** Drops every database and role that appeared, and ends the session. */
+  @Override
+  public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    try (admin) {
+      List<String> left;
+      synchronized (existing) {
+        left = new ArrayList<>(existing);
+      }
+      left.forEach(this::drop);
+      roles.dropNew();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return existing.size() + " databases as " + address;
+  }
+
+  private static byte[] randomBytes() {
+    var bytes = new byte[4];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
+  }
+}

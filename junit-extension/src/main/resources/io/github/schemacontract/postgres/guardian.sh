@@ -1,0 +1,38 @@
+# Starts a PostgreSQL server that lives no longer than the JVM, even when the JVM is killed:
+# standard input is a pipe that only the JVM holds open.
+#
+# $1: the folder that is removed at the end; $2: the initialised data directory to copy into it;
+# then the command that runs the server.
+work=$1
+template=$2
+shift 2
+
+# Ctrl-C in a terminal reaches the whole process group; what must then be removed would stay.
+trap '' INT HUP
+exec 3<&0 </dev/null
+
+if ! cp -R "$template" "$work/data"; then
+  rm -rf "$work"
+  exit 1
+fi
+"$@" >"$work/server.log" 2>&1 3<&- &
+server=$!
+trap 'kill -QUIT "$server"' TERM
+(
+  read -r _ <&3
+  # A server that has only just begun does not listen to signals yet.
+  for _ in 1 2 3 4 5 6; do
+    kill -QUIT "$server" || exit
+    sleep 1
+  done
+  kill -KILL "$server"
+) 2>/dev/null &
+watch=$!
+exec 3<&-
+
+wait "$server"
+# A trapped signal ends the first wait before the server has ended.
+wait "$server"
+kill "$watch" 2>/dev/null
+tail -n 20 "$work/server.log"
+rm -rf "$work"

@@ -1,0 +1,7 @@
+package io.github.schemacontract.sample.campaign;
+
+/** Where a campaign runs. */
+public enum AdPlatform {
+  GOOGLE_ADS,
+  META
+}

@@ -1,0 +1,5 @@
+/** What a client gets to read. */
+@NullMarked
+package io.github.schemacontract.sample.report;
+
+import org.jspecify.annotations.NullMarked;
