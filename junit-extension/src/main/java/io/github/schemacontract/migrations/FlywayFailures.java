@@ -13,10 +13,10 @@ final class FlywayFailures {
   private FlywayFailures() {}
 
   /** What went wrong, in the words of the one who noticed first. */
-  static PostgresError error(FlywayException e) {
+  static StatementError error(FlywayException e) {
     return find(e, SQLException.class)
-        .map(PostgresError::of)
-        .orElseGet(() -> PostgresError.of(message(e)));
+        .map(StatementError::of)
+        .orElseGet(() -> StatementError.of(message(e)));
   }
 
   /** The failure of a run in which no migration was running. */
@@ -30,14 +30,14 @@ final class FlywayFailures {
   }
 
   private static MigrationFailure failure(
-      Optional<Migration> migration, OptionalInt line, PostgresError error) {
+      Optional<Migration> migration, OptionalInt line, StatementError error) {
     return new MigrationFailure(
         migration,
         line,
         Optional.empty(),
         error.sqlState(),
-        error.message(),
-        error.hint(),
+        error.said().message(),
+        error.said().hint(),
         OptionalInt.empty());
   }
 

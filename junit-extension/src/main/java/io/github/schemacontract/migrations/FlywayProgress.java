@@ -67,7 +67,10 @@ final class FlywayProgress {
     var line = current().executed(statement);
     listener.after(
         new MigrationListener.Step(
-            current().migration(), statement, line, context.getConnection()));
+            current().migration(),
+            SqlLexer.withoutLeadingBlank(statement),
+            line,
+            context.getConnection()));
   }
 
   private void ended(Connection connection) {

@@ -30,7 +30,7 @@ class FlywayListenerTest extends FlywayTestBase {
     assertThat(steps)
         .containsExactly(
             "V1__One.sql:1:create table one (id int)",
-            "V1__One.sql:4:-- b\ncreate table two (id int)",
+            "V1__One.sql:4:create table two (id int)",
             "V1__One.sql:-:",
             "R__Views.sql:1:create view v as\nselect 1 as n",
             "R__Views.sql:-:");
