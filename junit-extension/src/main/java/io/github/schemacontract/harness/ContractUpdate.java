@@ -56,7 +56,7 @@ final class ContractUpdate {
   private void update() {
     String existing = contract.contract().orElseThrow().text();
     ContractFile.save(
-        settings.contract(), ContractWriter.write(witnesses.migrations(), existing, unchanged()));
+        settings.contract(), ContractWriter.write(witnesses.migrations()) /* keep: existing, unchanged() */);
   }
 
   private SortedSet<ObjectPath> unchanged() {

@@ -49,7 +49,7 @@ record ContractWitness(
       Contract contract = ContractFile.read(file);
       bench.roles(contract.roles());
       try (Database scratch = bench.fresh("contract")) {
-        return of(contract, contract.execute(scratch));
+        return of(contract, ContractFile.execute(contract, scratch));
       }
     } catch (ContractInvalidException e) {
       return new ContractWitness(
