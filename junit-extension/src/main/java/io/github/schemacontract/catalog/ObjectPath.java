@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 
 /**
@@ -65,7 +66,18 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
 
   /** The names joined by dots, quoted where they must be: {@code public.reports}. */
   public String text() {
-    return names.stream().map(Identifier::of).collect(Collectors.joining("."));
+    return IntStream.range(0, names.size()).mapToObj(this::text).collect(Collectors.joining("."));
+  }
+
+  private String text(int index) {
+    String name = names.get(index);
+    boolean signature =
+        switch (kind) {
+          case FUNCTION, PROCEDURE -> index == 1;
+          case GRANT -> index == 1 && Identifier.isSignature(name);
+          default -> false;
+        };
+    return signature ? name : Identifier.of(name);
   }
 
   @Override

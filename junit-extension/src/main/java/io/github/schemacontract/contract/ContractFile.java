@@ -1,5 +1,8 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresException;
+import io.github.schemacontract.postgres.ScratchSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -28,6 +31,21 @@ public final class ContractFile {
     return file.toString().endsWith(".sql")
         ? SqlContract.read(file, text)
         : ContractReader.read(file, text);
+  }
+
+  /**
+   * Executes a contract and reads back what PostgreSQL made of it.
+   *
+   * @param contract the contract
+   * @param scratch a database that holds nothing but what the platform provides; the {@linkplain
+   *     Contract#roles() roles} of the contract exist on its server
+   * @return the catalog, and what PostgreSQL refused
+   * @throws PostgresException when the session is lost
+   */
+  public static ExecutedContract execute(Contract contract, Database scratch) {
+    try (var session = ScratchSession.in(scratch)) {
+      return new ContractExecution(contract, session).run();
+    }
   }
 
   /**

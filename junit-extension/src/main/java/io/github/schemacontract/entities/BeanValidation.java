@@ -15,17 +15,17 @@ import org.hibernate.dialect.Dialect;
 /**
  * Bean Validation's annotations, applied to the columns exactly as Hibernate applies them.
  *
- * <p>Hibernate does so only while it builds a session factory, in a class it keeps to itself; groups,
- * composed constraints and single-table subclasses are its business, so that class is called by
- * reflection rather than written again. Its signature is the same in 6.6 and 7.4. Bean Validation is
- * optional, hence reflection there too.
+ * <p>Hibernate does so only while it builds a session factory, in a class it keeps to itself;
+ * groups, composed constraints and single-table subclasses are its business, so that class is
+ * called by reflection rather than written again. Its signature is the same in 6.6 and 7.4. Bean
+ * Validation is optional, hence reflection there too.
  */
 final class BeanValidation {
   private static final String ACTIVATOR = "org.hibernate.boot.beanvalidation.TypeSafeActivator";
 
   private BeanValidation() {}
 
-  static ValidatedColumns apply(Bootstrap bootstrap, List<String> notes) {
+  static ValidatedColumns apply(EntityBootstrap bootstrap, List<String> notes) {
     Map<String, Object> settings = bootstrap.configuration();
     if (!wanted(settings)) {
       return ValidatedColumns.none();
@@ -40,7 +40,7 @@ final class BeanValidation {
     } catch (InvocationTargetException e) {
       throw new EntitiesUnreadableException(
           "Bean Validation's annotations cannot be applied to the entities, so their columns are not known: "
-              + "%s; correct the constraint.".formatted(e.getCause()),
+              + "%s; correct the constraint.".formatted(e.getTargetException().getMessage()),
           e);
     } catch (RuntimeException e) {
       throw e;
@@ -75,7 +75,8 @@ final class BeanValidation {
     } catch (InvocationTargetException e) {
       notes.add(
           "Bean Validation's annotations make no constraints in the database, neither here nor in the application,"
-              + " because no validator can be built: %s".formatted(e.getCause().getMessage()));
+              + " because no validator can be built: %s"
+                  .formatted(e.getTargetException().getMessage()));
       return Optional.empty();
     } catch (ReflectiveOperationException e) {
       throw new EntitiesUnreadableException(
@@ -85,7 +86,7 @@ final class BeanValidation {
   }
 
   private static void activate(
-      Bootstrap bootstrap, Map<String, Object> settings, AutoCloseable factory)
+      EntityBootstrap bootstrap, Map<String, Object> settings, AutoCloseable factory)
       throws ReflectiveOperationException {
     Method method = null;
     for (Method candidate : Class.forName(ACTIVATOR).getDeclaredMethods()) {

@@ -37,8 +37,7 @@ final class CatalogNames {
   /** A name as SQL holds it, perhaps qualified: {@code scheduling."Room"}. */
   ObjectPath parsed(ObjectKind kind, List<String> sqlNames) {
     String name = ofSql(sqlNames.get(sqlNames.size() - 1));
-    String schema =
-        sqlNames.size() > 1 ? ofSql(sqlNames.get(sqlNames.size() - 2)) : defaultSchema;
+    String schema = sqlNames.size() > 1 ? ofSql(sqlNames.get(sqlNames.size() - 2)) : defaultSchema;
     return ObjectPath.of(kind, schema, name);
   }
 
@@ -63,13 +62,18 @@ final class CatalogNames {
     return name(Identifier.toIdentifier(text));
   }
 
-  /** The name that PostgreSQL makes for a nameless constraint of a table. */
-  static String generated(String table, String label) {
-    String base = table;
-    while (bytes(base) + label.length() + 1 > LONGEST_NAME) {
-      base = shortened(base);
+  /** The name that PostgreSQL makes for a nameless constraint: the longer part gives way. */
+  static String generated(String table, String columns, String label) {
+    String first = table;
+    String second = columns.isEmpty() ? "" : "_" + columns;
+    while (bytes(first) + bytes(second) + label.length() + 1 > LONGEST_NAME) {
+      if (bytes(first) > bytes(second) - 1) {
+        first = shortened(first);
+      } else {
+        second = shortened(second);
+      }
     }
-    return base + "_" + label;
+    return first + second + "_" + label;
   }
 
   private static String ofSql(String token) {

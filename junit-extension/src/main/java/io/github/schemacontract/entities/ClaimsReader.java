@@ -20,9 +20,11 @@ import org.hibernate.mapping.Column;
 final class ClaimsReader {
   private static final long DEFAULT_LENGTH = 255;
   private static final long DEFAULT_DISCRIMINATOR_LENGTH = 31;
-  private static final Pattern DEFAULT_CLAUSE = Pattern.compile("(?i).*\\bdefault\\b.*", Pattern.DOTALL);
+  private static final Pattern DEFAULT_CLAUSE =
+      Pattern.compile("(?i).*\\bdefault\\b.*", Pattern.DOTALL);
   private static final Pattern IDENTITY_CLAUSE =
-      Pattern.compile("(?i).*\\bgenerated\\s+(?:always|by\\s+default)\\b.*|.*serial.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i).*\\bgenerated\\s+(?:always|by\\s+default)\\b.*|.*serial.*", Pattern.DOTALL);
 
   private final ValidatedColumns validated;
   private final ColumnTypes types;
@@ -60,6 +62,7 @@ final class ClaimsReader {
     Long length = mapped.column().getLength();
     boolean byDefault =
         length == null
+            || length <= 0
             || length == DEFAULT_LENGTH
             || (mapped.role() == MappedColumn.Role.DERIVED
                 && length == DEFAULT_DISCRIMINATOR_LENGTH);

@@ -2,6 +2,7 @@ package io.github.schemacontract.entities;
 
 import io.github.schemacontract.catalog.Origin;
 import io.github.schemacontract.entities.MappedColumn.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.mapping.Collection;
@@ -76,15 +77,15 @@ final class CollectionColumns {
 
   private static Attribute attribute(Collection collection) {
     PersistentClass owner = collection.getOwner();
-    String[] steps = path(collection).split("\\.");
-    Property first = owner.hasProperty(steps[0]) ? owner.getProperty(steps[0]) : null;
+    List<String> steps = List.of(path(collection).split("\\.", -1));
+    Property first = owner.hasProperty(steps.get(0)) ? owner.getProperty(steps.get(0)) : null;
     if (first == null) {
       return Attribute.named(owner.getMappedClass(), path(collection));
     }
     Attribute attribute = Attribute.of(owner.getMappedClass(), first);
     Value value = first.getValue();
-    for (int i = 1; i < steps.length && value instanceof Component component; i++) {
-      Property next = component.getProperty(steps[i]);
+    for (int i = 1; i < steps.size() && value instanceof Component component; i++) {
+      Property next = component.getProperty(steps.get(i));
       attribute = attribute.inside(component.getComponentClass(), next);
       value = next.getValue();
     }

@@ -11,8 +11,8 @@ import org.hibernate.mapping.Table;
 /**
  * Which columns have their SQL type from the mapping, and which have none that Hibernate knows.
  *
- * <p>One column without a type would keep Hibernate from writing its whole table, so those are given
- * {@code text}, which is no claim.
+ * <p>One column without a type would keep Hibernate from writing its whole table, so those are
+ * given {@code text}, which is no claim.
  */
 final class ColumnTypes {
   private final Set<Column> defined = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
-import org.hibernate.mapping.Constraint;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
 import org.hibernate.mapping.Table;
@@ -60,28 +59,41 @@ final class ConstraintOrigins {
   }
 
   private void addPrimaryKey(List<Column> columns) {
-    add(ObjectKind.PRIMARY_KEY, CatalogNames.generated(path.name(), "pkey"), columns, false);
+    add(ObjectKind.PRIMARY_KEY, CatalogNames.generated(path.name(), "", "pkey"), columns, false);
   }
 
   private void addForeignKeys(Collection<ForeignKey> keys, Set<String> stated) {
     keys.stream()
         .filter(key -> key.isCreationEnabled() && key.isPhysicalConstraint())
-        .forEach(key -> addConstraint(ObjectKind.FOREIGN_KEY, key, stated::contains));
+        .filter(key -> key.getName() != null)
+        .forEach(
+            key -> addForeignKey(CatalogNames.stated(key.getName()), key.getColumns(), stated));
   }
 
+  /**
+   * A key of one column that is also declared unique on the column is written there, nameless; so
+   * are keys that the mapping does not name.
+   */
   private void addUniqueKeys(Collection<UniqueKey> keys) {
-    keys.forEach(key -> addConstraint(ObjectKind.UNIQUE, key, name -> key.isNameExplicit()));
+    for (UniqueKey key : keys) {
+      List<Column> columns = key.getColumns();
+      boolean nameless = !key.isNameExplicit() || (columns.size() == 1 && isUnique(columns.get(0)));
+      String joined = columns.stream().map(CatalogNames::name).collect(Collectors.joining("_"));
+      String name =
+          nameless
+              ? CatalogNames.generated(path.name(), joined, "key")
+              : CatalogNames.stated(key.getName());
+      add(ObjectKind.UNIQUE, name, columns, !nameless);
+    }
   }
 
-  private void addConstraint(ObjectKind kind, Constraint constraint, Predicate<String> stated) {
-    Optional.ofNullable(constraint.getName())
-        .ifPresent(
-            name ->
-                add(
-                    kind,
-                    CatalogNames.stated(name),
-                    constraint.getColumns(),
-                    stated.test(CatalogNames.stated(name))));
+  private boolean isUnique(Column column) {
+    return column.isUnique()
+        || Optional.ofNullable(table.getColumn(column)).filter(Column::isUnique).isPresent();
+  }
+
+  private void addForeignKey(String name, List<Column> columns, Set<String> stated) {
+    add(ObjectKind.FOREIGN_KEY, name, columns, stated.contains(name));
   }
 
   private void addIndexes(Collection<Index> indexes, Set<String> stated) {

@@ -29,7 +29,7 @@ final class DdlExport {
     this.sql = sql;
   }
 
-  static DdlExport of(Bootstrap bootstrap) {
+  static DdlExport of(EntityBootstrap bootstrap) {
     Map<String, Object> configuration = HibernateSettings.forExport(bootstrap.configuration());
     var statements = new Statements();
     bootstrap

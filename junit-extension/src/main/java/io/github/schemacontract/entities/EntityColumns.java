@@ -78,5 +78,4 @@ final class EntityColumns {
   private void add(Table table, Value value, Attribute attribute) {
     ValueColumns.of(table, value, attribute, Role.VALUE).forEach(found::add);
   }
-
 }

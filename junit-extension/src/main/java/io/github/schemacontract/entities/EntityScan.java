@@ -41,8 +41,8 @@ final class EntityScan {
   }
 
   /**
-   * Hibernate refuses to have a class listed that is both embeddable and mapped superclass; where an
-   * entity extends or embeds it, it is found through that entity.
+   * Hibernate refuses to have a class listed that is both embeddable and mapped superclass; where
+   * an entity extends or embeds it, it is found through that entity.
    */
   private static boolean unambiguous(ClassInfo info) {
     return !(info.hasAnnotation(EMBEDDABLE) && info.hasAnnotation(MAPPED_SUPERCLASS));

@@ -68,7 +68,8 @@ public record EntitySettings(
   public EntitySettings with(String key, String value) {
     var all = new TreeMap<>(properties);
     all.put(key, value);
-    return new EntitySettings(packages, classes, persistenceUnit, all, postgresVersion, classLoader);
+    return new EntitySettings(
+        packages, classes, persistenceUnit, all, postgresVersion, classLoader);
   }
 
   /** Whether nothing says which entities to read. */

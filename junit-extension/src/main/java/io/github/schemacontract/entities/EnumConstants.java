@@ -2,6 +2,7 @@ package io.github.schemacontract.entities;
 
 import io.github.schemacontract.catalog.ColumnClaims.Enumeration;
 import io.github.schemacontract.catalog.ColumnClaims.Storage;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.mapping.BasicValue;
@@ -16,7 +17,8 @@ final class EnumConstants {
 
   /** The constants behind a value; empty where it is no enum, or a converter of the mapping's. */
   static Optional<Enumeration> of(Value value) {
-    if (!(value instanceof BasicValue basic) || basic.getJpaAttributeConverterDescriptor() != null) {
+    if (!(value instanceof BasicValue basic)
+        || basic.getJpaAttributeConverterDescriptor() != null) {
       return Optional.empty();
     }
     return enumeration(basic.resolve());
@@ -42,8 +44,7 @@ final class EnumConstants {
     };
   }
 
-  private static <T> java.util.List<String> labels(
-      BasicValue.Resolution<T> resolution, Storage storage) {
+  private static <T> List<String> labels(BasicValue.Resolution<T> resolution, Storage storage) {
     Class<T> type = resolution.getDomainJavaType().getJavaTypeClass();
     // Hibernate 7 turns @EnumeratedValue into a converter of its own.
     BasicValueConverter<T, ?> converter = resolution.getValueConverter();
@@ -53,6 +54,7 @@ final class EnumConstants {
         .toList();
   }
 
+  @SuppressWarnings("EnumOrdinal") // It is what Hibernate stores.
   private static String label(Object relational, Storage storage) {
     if (relational instanceof Enum<?> constant) {
       return storage == Storage.ORDINAL ? Integer.toString(constant.ordinal()) : constant.name();

@@ -20,9 +20,7 @@ final class GeneratorNames {
     boolean sequence =
         generated
             .filter(
-                g ->
-                    g.strategy() == GenerationType.AUTO
-                        || g.strategy() == GenerationType.SEQUENCE)
+                g -> g.strategy() == GenerationType.AUTO || g.strategy() == GenerationType.SEQUENCE)
             .isPresent();
     if (!sequence && !id.has(SequenceGenerator.class)) {
       return Stream.empty();
@@ -44,8 +42,7 @@ final class GeneratorNames {
     Stream<AnnotatedElement> places =
         Stream.concat(
             id.member().stream(),
-            Members.hierarchy(entity.getMappedClass())
-                .flatMap(c -> Stream.of(c, c.getPackage())));
+            Members.hierarchy(entity.getMappedClass()).flatMap(c -> Stream.of(c, c.getPackage())));
     return places
         .flatMap(place -> Stream.of(place.getAnnotationsByType(SequenceGenerator.class)))
         .filter(g -> g.name().isEmpty() || name.isEmpty() || g.name().equals(name));

@@ -10,7 +10,7 @@ final class HibernateReader {
   private HibernateReader() {}
 
   static Mapping read(EntitySettings settings) {
-    try (Bootstrap bootstrap = Bootstrap.of(settings)) {
+    try (EntityBootstrap bootstrap = EntityBootstrap.of(settings)) {
       return read(bootstrap);
     } catch (EntitiesUnreadableException e) {
       throw e;
@@ -19,7 +19,7 @@ final class HibernateReader {
     }
   }
 
-  private static Mapping read(Bootstrap bootstrap) {
+  private static Mapping read(EntityBootstrap bootstrap) {
     List<String> notes = new ArrayList<>();
     var metadata = bootstrap.metadata();
     var validated = BeanValidation.apply(bootstrap, notes);
@@ -27,8 +27,10 @@ final class HibernateReader {
     var export = DdlExport.of(bootstrap);
     var names = new CatalogNames(bootstrap.defaultSchema());
     var origins = new OriginCollector(metadata, names, validated, types, notes).collect();
+    List<MappedStatement> statements = new ArrayList<>(export.statements(names));
+    statements.addAll(CommentStatements.of(metadata, names));
     return new Mapping(
-        export.statements(names),
+        statements,
         export.fallbacks(names),
         origins,
         Version.getVersionString(),

@@ -16,7 +16,9 @@ final class HibernateSettings {
     Map<String, Object> all = new HashMap<>(settings.properties());
     if (all.get("hibernate.dialect") == null) {
       all.put("jakarta.persistence.database-product-name", "PostgreSQL");
-      all.put("jakarta.persistence.database-major-version", Integer.toString(settings.postgresVersion()));
+      all.put(
+          "jakarta.persistence.database-major-version",
+          Integer.toString(settings.postgresVersion()));
       all.put("jakarta.persistence.database-minor-version", "0");
     }
     all.put("hibernate.boot.allow_jdbc_metadata_access", "false");

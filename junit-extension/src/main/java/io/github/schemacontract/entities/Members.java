@@ -33,7 +33,8 @@ final class Members {
 
   /** The type and its superclasses, innermost first. */
   static Stream<Class<?>> hierarchy(Class<?> type) {
-    return Stream.<Class<?>>iterate(type, c -> c != null && c != Object.class, Class::getSuperclass);
+    return Stream.<Class<?>>iterate(
+        type, c -> c != null && c != Object.class, Class::getSuperclass);
   }
 
   private static Optional<AnnotatedElement> field(Class<?> type, String name) {

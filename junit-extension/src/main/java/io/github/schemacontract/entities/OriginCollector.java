@@ -43,7 +43,8 @@ final class OriginCollector {
     }
     for (Collection collection : collections()) {
       CollectionColumns.table(collection)
-          .ifPresent(t -> origins.putIfAbsent(names.table(t), CollectionColumns.origin(collection)));
+          .ifPresent(
+              t -> origins.putIfAbsent(names.table(t), CollectionColumns.origin(collection)));
       CollectionColumns.of(collection).forEach(c -> add(columns, c));
     }
     columns.forEach((path, column) -> origins.put(path, origin(column)));

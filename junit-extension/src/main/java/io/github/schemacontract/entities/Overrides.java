@@ -21,9 +21,7 @@ final class Overrides {
     Stream<AttributeOverride> onEntity =
         Members.hierarchy(attribute.entity()).flatMap(c -> on(c, attribute.path()));
     Stream<AttributeOverride> onEmbeddables =
-        IntStream.range(0, attribute.steps().size() - 1)
-            .boxed()
-            .flatMap(i -> onStep(attribute, i));
+        IntStream.range(0, attribute.steps().size() - 1).boxed().flatMap(i -> onStep(attribute, i));
     return Stream.concat(onEntity, onEmbeddables).map(AttributeOverride::column).findFirst();
   }
 

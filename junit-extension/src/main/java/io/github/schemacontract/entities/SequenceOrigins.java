@@ -61,7 +61,9 @@ final class SequenceOrigins {
     return new Origin(entity.getClassName(), Optional.of(id.path()), true, Optional.empty());
   }
 
-  /** Where a sequence of that name would be: in any schema, as named and as the strategy names it. */
+  /**
+   * Where a sequence of that name would be: in any schema, as named and as the strategy names it.
+   */
   private Stream<ObjectPath> paths(String name) {
     Database database = metadata.getDatabase();
     Identifier logical = Identifier.toIdentifier(name.substring(name.lastIndexOf('.') + 1));

@@ -59,7 +59,9 @@ record StatedNames(Set<String> foreignKeys, Set<String> indexes) {
 
   private static Stream<AnnotatedElement> annotated(Class<?> type) {
     return Stream.of(
-            Stream.of(type), Stream.of(type.getDeclaredFields()), Stream.of(type.getDeclaredMethods()))
+            Stream.of(type),
+            Stream.of(type.getDeclaredFields()),
+            Stream.of(type.getDeclaredMethods()))
         .flatMap(s -> s);
   }
 

@@ -26,10 +26,9 @@ final class StatementReader {
           shape(Kind.SEQUENCE, "create sequence (?:if not exists )?" + QUALIFIED),
           shape(Kind.TABLE, "create (?:\\w+ )*table (?:if not exists )?" + QUALIFIED),
           shape(Kind.VIEW, "create (?:or replace )?view " + QUALIFIED),
-          shape(Kind.COMMENT, "comment on table " + QUALIFIED),
-          shape(Kind.COMMENT, "comment on column (?<column>" + NAME + "(?:\\." + NAME + ")*)"),
-          shape(Kind.COMMENT, "comment on "),
-          shape(Kind.INDEX, "create (?:unique )?index (?:if not exists )?" + NAME + " on " + QUALIFIED),
+          shape(
+              Kind.INDEX,
+              "create (?:unique )?index (?:if not exists )?" + NAME + " on " + QUALIFIED),
           constraint(Kind.FOREIGN_KEY, "foreign key"),
           constraint(Kind.UNIQUE, "unique"),
           constraint(Kind.CHECK, "check"));
@@ -37,11 +36,15 @@ final class StatementReader {
   private static final Pattern TYPE =
       Pattern.compile("(?is)create type " + QUALIFIED + " as enum\\b.*");
   private static final Pattern NO_CLAIM =
-      Pattern.compile("(?is)(?:create type .* as enum\\b|create cast\\b|insert into\\b|drop\\b).*");
+      Pattern.compile(
+          "(?is)(?:create type .* as enum|create cast|comment on (?:table|column)|insert into|drop)\\b.*");
 
   private StatementReader() {}
 
-  /** The statement with its kind; empty for one that claims nothing about a schema. */
+  /**
+   * The statement with its kind; empty for one that claims nothing about a schema, and for
+   * comments, which Hibernate writes without escaping them.
+   */
   static Optional<MappedStatement> statement(String sql, CatalogNames names) {
     if (NO_CLAIM.matcher(sql).matches()) {
       return Optional.empty();
@@ -78,23 +81,10 @@ final class StatementReader {
       case SEQUENCE ->
           new MappedStatement(
               kind, sql, Optional.of(path(ObjectKind.SEQUENCE, matcher.group("name"), names)));
-      case COMMENT -> new MappedStatement(kind, sql, commented(sql, names));
       default ->
           new MappedStatement(
               kind, sql, Optional.of(path(ObjectKind.TABLE, matcher.group("name"), names)));
     };
-  }
-
-  private static Optional<ObjectPath> commented(String sql, CatalogNames names) {
-    Matcher object =
-        Pattern.compile("(?is)comment on (?<kind>table|column) " + QUALIFIED + ".*").matcher(sql);
-    if (!object.matches()) {
-      return Optional.empty();
-    }
-    List<String> parts = parts(object.group("name"));
-    boolean column = object.group("kind").equalsIgnoreCase("column");
-    return Optional.of(
-        names.parsed(ObjectKind.TABLE, column ? parts.subList(0, parts.size() - 1) : parts));
   }
 
   private static ObjectPath path(ObjectKind kind, String qualified, CatalogNames names) {

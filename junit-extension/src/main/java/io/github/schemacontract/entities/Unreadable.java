@@ -21,7 +21,7 @@ final class Unreadable {
   static EntitiesUnreadableException noEntities(EntitySettings settings) {
     return new EntitiesUnreadableException(
         "No entities were found in %s, so there is nothing to compare with: name the packages,"
-            .formatted(where(settings))
+                .formatted(where(settings))
             + " classes or persistence unit that hold them.");
   }
 

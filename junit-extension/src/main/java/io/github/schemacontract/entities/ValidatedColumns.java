@@ -1,7 +1,6 @@
 package io.github.schemacontract.entities;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.Column;
@@ -30,9 +29,9 @@ final class ValidatedColumns {
       @Nullable Integer precision,
       @Nullable Integer scale) {}
 
-  private final Map<Column, Facts> facts;
+  private final IdentityHashMap<Column, Facts> facts;
 
-  private ValidatedColumns(Map<Column, Facts> facts) {
+  private ValidatedColumns(IdentityHashMap<Column, Facts> facts) {
     this.facts = facts;
   }
 
@@ -41,11 +40,11 @@ final class ValidatedColumns {
   }
 
   static ValidatedColumns observe(MetadataImplementor metadata, Change change) throws Exception {
-    Map<Column, State> before = new IdentityHashMap<>();
+    IdentityHashMap<Column, State> before = new IdentityHashMap<>();
     for (Table table : metadata.collectTableMappings()) {
       table.getColumns().forEach(c -> before.computeIfAbsent(c, ValidatedColumns::emptied));
     }
-    Map<Column, Facts> facts = new IdentityHashMap<>();
+    IdentityHashMap<Column, Facts> facts = new IdentityHashMap<>();
     try {
       change.run();
     } finally {

@@ -17,7 +17,8 @@ class FlywayFailureTest extends FlywayTestBase {
 
     assertThat(failure.migration().orElseThrow().script()).isEqualTo("V1__One.sql");
     assertThat(failure.line()).hasValue(3);
-    assertThat(failure.statement().orElseThrow()).endsWith("select nothing");
+    assertThat(failure.statement()).hasValue("select nothing");
+    assertThat(failure.position()).hasValue("select n".length());
     assertThat(failure.sqlState()).hasValue("42703");
     assertThat(failure.message()).isEqualTo("column \"nothing\" does not exist");
   }
@@ -297,29 +298,42 @@ class FlywayFailureTest extends FlywayTestBase {
 
     var run = migrate();
 
-    System.err.println(run);
+    var failure = run.failure().orElseThrow();
     assertThat(scripts(run.applied())).containsExactly("V1__One.sql");
-    assertThat(run.failure().orElseThrow().message()).contains("${missing}");
+    assertThat(failure.migration().orElseThrow().script()).isEqualTo("V2__Two.sql");
+    assertThat(failure.line()).hasValue(2);
+    assertThat(failure.message()).contains("No value provided for placeholder: ${missing}");
   }
 
   @Test
-  void a_quote_left_open_is_told() {
-    script("V1__One.sql", "create table one (id int);");
-    script("V2__Two.sql", "select 1;\nselect 'open;\nselect 2;");
-
-    var run = migrate();
-
-    System.err.println(run);
-    assertThat(scripts(run.applied())).containsExactly("V1__One.sql");
+  void a_quote_left_open_is_told_where_it_opens() {
+    script("V1__One.sql", "select 1;\nselect 'open;\nselect 2;");
+    assertThat(failure().line()).hasValue(2);
+    assertThat(failure().message()).startsWith("unterminated quoted string");
   }
 
   @Test
-  void a_failing_batch_is_told() {
+  void a_body_left_open_is_told_with_its_migration() {
+    script("V1__One.sql", "select 1;\ndo $$ begin\n");
+    assertThat(failure().line()).hasValue(2);
+    assertThat(failure().message()).startsWith("unterminated dollar-quoted string");
+  }
+
+  @Test
+  void a_failing_batch_has_postgresqls_error_without_the_statement() {
     script(
         "V1__One.sql",
-        "create table one (id int primary key);\ninsert into one values (1);\ninsert into one values (1);\ninsert into one values (3);");
-    var run = migrate("flyway.batch", "true");
-    System.err.println(run);
-    assertThat(run.failure().orElseThrow().sqlState()).hasValue("23505");
+        """
+        create table one (id int primary key);
+        insert into one values (1);
+        insert into one values (1);
+        """);
+
+    var failure = failure("flyway.batch", "true");
+
+    assertThat(failure.migration()).isPresent();
+    assertThat(failure.sqlState()).hasValue("23505");
+    assertThat(failure.message()).startsWith("duplicate key value");
+    assertThat(failure.statement()).isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.jpa.boot.internal.ParsedPersistenceXmlDescriptor;
+import org.hibernate.jpa.boot.spi.Bootstrap;
 import org.hibernate.jpa.boot.spi.EntityManagerFactoryBuilder;
 import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
 
@@ -22,22 +23,22 @@ import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
  * <p>The JPA bootstrap rather than {@code MetadataSources}: it also honours {@code orm.xml},
  * metadata contributors and the properties of a persistence unit.
  */
-final class Bootstrap implements AutoCloseable {
+final class EntityBootstrap implements AutoCloseable {
   private final EntityManagerFactoryBuilder builder;
   private final MetadataImplementor metadata;
 
-  private Bootstrap(EntityManagerFactoryBuilder builder, MetadataImplementor metadata) {
+  private EntityBootstrap(EntityManagerFactoryBuilder builder, MetadataImplementor metadata) {
     this.builder = builder;
     this.metadata = metadata;
   }
 
-  static Bootstrap of(EntitySettings settings) {
+  static EntityBootstrap of(EntitySettings settings) {
     EntityManagerFactoryBuilder builder =
         settings.persistenceUnit().isPresent()
             ? ofUnit(settings, settings.persistenceUnit().get())
             : ofClasses(settings);
     try {
-      var bootstrap = new Bootstrap(builder, builder.metadata());
+      var bootstrap = new EntityBootstrap(builder, builder.metadata());
       if (bootstrap.metadata().getEntityBindings().isEmpty()) {
         throw Unreadable.noEntities(settings);
       }
@@ -75,7 +76,7 @@ final class Bootstrap implements AutoCloseable {
   private static EntityManagerFactoryBuilder ofUnit(EntitySettings settings, String unit) {
     Map<String, Object> properties = HibernateSettings.of(settings);
     properties.put("hibernate.classLoaders", loaders(settings));
-    return org.hibernate.jpa.boot.spi.Bootstrap.getEntityManagerFactoryBuilder(
+    return Bootstrap.getEntityManagerFactoryBuilder(
         PersistenceUnits.file(settings.classLoader(), unit), unit, properties);
   }
 
@@ -84,8 +85,7 @@ final class Bootstrap implements AutoCloseable {
     BootNaming.addDefaults(properties, settings.classLoader());
     properties.put("hibernate.classLoaders", loaders(settings));
     properties.put("hibernate.archive.scanner", DisabledScanner.class.getName());
-    return org.hibernate.jpa.boot.spi.Bootstrap.getEntityManagerFactoryBuilder(
-        descriptor(settings), properties);
+    return Bootstrap.getEntityManagerFactoryBuilder(descriptor(settings), properties);
   }
 
   private static PersistenceUnitDescriptor descriptor(EntitySettings settings) {

@@ -1,0 +1,49 @@
+package io.github.schemacontract.entities;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.Origins;
+import io.github.schemacontract.postgres.CatalogBuilder;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * The entities as a witness: what their mapping makes of a database.
+ *
+ * @param catalog everything in the scratch database after the mapping's statements
+ * @param origins the class and attribute behind its objects
+ * @param refused the statements that PostgreSQL did not take, in their order
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record EntityCatalog(Catalog catalog, Origins origins, List<RefusedStatement> refused) {
+
+  public EntityCatalog {
+    refused = List.copyOf(refused);
+  }
+
+  /**
+   * Executes the statements of a mapping and reads back what they made.
+   *
+   * @param mapping the mapping
+   * @param scratch a database of its own that holds the schemas, extensions, types and functions of
+   *     the migrations, and no tables
+   * @return what is in the database then
+   * @throws io.github.schemacontract.postgres.PostgresException when the session breaks
+   */
+  public static EntityCatalog build(Mapping mapping, Database scratch) {
+    List<MappedStatement> statements = new ArrayList<>(mapping.fallbacks());
+    statements.addAll(mapping.statements());
+    var built = CatalogBuilder.build(scratch, statements, MappedStatement::sql);
+    return new EntityCatalog(
+        built.catalog(),
+        mapping.origins(),
+        built.refusals().stream().map(refusal -> refused(refusal, mapping.origins())).toList());
+  }
+
+  private static RefusedStatement refused(Refusal<MappedStatement> refusal, Origins origins) {
+    return new RefusedStatement(
+        refusal.item(), refusal.error(), refusal.item().subject().flatMap(origins::find));
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.MigrationRun;
+import io.github.schemacontract.migrations.MigrationTool;
+import java.util.List;
+
+/**
+ * What the migrations did.
+ *
+ * @param tool the tool that ran them
+ * @param migrations every migration that it knows
+ * @param run which were applied, and what stopped them
+ */
+record Migrated(MigrationTool tool, List<Migration> migrations, MigrationRun run) {
+  Migrated {
+    migrations = List.copyOf(migrations);
+  }
+
+  boolean complete() {
+    return run.failure().isEmpty();
+  }
+}
