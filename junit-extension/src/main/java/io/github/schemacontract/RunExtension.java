@@ -92,7 +92,8 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
       return connection;
     } catch (SQLException e) {
       throw new ParameterResolutionException(
-          "No connection to the migrated database " + run.database().name() + ": " + e.getMessage(), e);
+          "No connection to the migrated database " + run.database().name() + ": " + e.getMessage(),
+          e);
     }
   }
 

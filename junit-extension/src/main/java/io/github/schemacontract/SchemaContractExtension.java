@@ -48,7 +48,8 @@ final class SchemaContractExtension implements BeforeAllCallback {
       }
     }
     throw new SettingsException(
-        testClass.getName() + " names a starting state but is under no contract: annotate the class"
+        testClass.getName()
+            + " names a starting state but is under no contract: annotate the class"
             + " with @SchemaContract.");
   }
 

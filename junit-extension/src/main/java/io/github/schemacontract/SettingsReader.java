@@ -56,7 +56,8 @@ final class SettingsReader {
 
   private ServerSettings server() {
     Postgres postgres = annotation.postgres();
-    Provider provider = parameter("postgres").map(SettingsReader::provider).orElse(postgres.provider());
+    Provider provider =
+        parameter("postgres").map(SettingsReader::provider).orElse(postgres.provider());
     return new ServerSettings(provider, postgres.image(), postgres.version());
   }
 
@@ -67,7 +68,8 @@ final class SettingsReader {
         .orElseThrow(
             () ->
                 new SettingsException(
-                    "The parameter schema-contract.postgres is '" + text
+                    "The parameter schema-contract.postgres is '"
+                        + text
                         + "': it must be auto, testcontainers or embedded."));
   }
 
@@ -95,7 +97,10 @@ final class SettingsReader {
       int equals = property.indexOf('=');
       if (equals < 1) {
         throw new SettingsException(
-            "@SchemaContract(properties) of " + testClass.getName() + " holds '" + property
+            "@SchemaContract(properties) of "
+                + testClass.getName()
+                + " holds '"
+                + property
                 + "': write 'key=value', for example 'hibernate.default_schema=app'.");
       }
       all.put(known(property.substring(0, equals).strip()), property.substring(equals + 1).strip());
@@ -104,9 +109,13 @@ final class SettingsReader {
   }
 
   private String known(String key) {
-    if (List.of("flyway.", "hibernate.", "jakarta.persistence.").stream().noneMatch(key::startsWith)) {
+    if (List.of("flyway.", "hibernate.", "jakarta.persistence.").stream()
+        .noneMatch(key::startsWith)) {
       throw new SettingsException(
-          "@SchemaContract(properties) of " + testClass.getName() + " holds the key '" + key
+          "@SchemaContract(properties) of "
+              + testClass.getName()
+              + " holds the key '"
+              + key
               + "', which nobody reads: it must begin with 'flyway.', 'hibernate.' or"
               + " 'jakarta.persistence.'.");
     }
@@ -132,7 +141,8 @@ final class SettingsReader {
     boolean gradle = Files.isDirectory(Path.of("build")) && !Files.isDirectory(Path.of("target"));
     return parameter("report.dir")
         .map(Path::of)
-        .orElse(Path.of(gradle ? "build" : "target", "schema-contract"));
+        .orElse(Path.of(gradle ? "build" : "target", "schema-contract"))
+        .toAbsolutePath();
   }
 
   private Optional<String> parameter(String name) {

@@ -34,14 +34,22 @@ class ArchitectureTest {
           Map.entry("state", List.of("catalog", "postgres", "migrations", "entities")),
           Map.entry("trials", List.of("catalog", "ddl", "verdict", "postgres")),
           Map.entry(
-              "recovery",
-              List.of("catalog", "ddl", "verdict", "postgres", "migrations", "state")),
+              "recovery", List.of("catalog", "ddl", "verdict", "postgres", "migrations", "state")),
           Map.entry("report", List.of("catalog", "verdict", "recovery")),
           Map.entry(
               "harness",
               List.of(
-                  "catalog", "ddl", "verdict", "postgres", "entities", "migrations", "contract",
-                  "state", "trials", "recovery", "report")));
+                  "catalog",
+                  "ddl",
+                  "verdict",
+                  "postgres",
+                  "entities",
+                  "migrations",
+                  "contract",
+                  "state",
+                  "trials",
+                  "recovery",
+                  "report")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -51,8 +59,7 @@ class ArchitectureTest {
   @Test
   void theRulesLookAtTheProductsClasses() {
     assertThat(CLASSES.size()).isGreaterThan(100);
-    assertThat(
-            CLASSES.stream().map(c -> c.getPackageName().replaceFirst("^" + ROOT + "\\.?", "")))
+    assertThat(CLASSES.stream().map(c -> c.getPackageName().replaceFirst("^" + ROOT + "\\.?", "")))
         .contains(MAY_USE.keySet().toArray(String[]::new))
         .allMatch(p -> p.isEmpty() || MAY_USE.containsKey(p), "is a known package");
   }
@@ -97,7 +104,9 @@ class ArchitectureTest {
 
   @Test
   void hibernateStaysInEntities() {
-    outside("entities").resideInAnyPackage("org.hibernate..", "jakarta.persistence..").check(CLASSES);
+    outside("entities")
+        .resideInAnyPackage("org.hibernate..", "jakarta.persistence..")
+        .check(CLASSES);
   }
 
   @Test
@@ -119,7 +128,9 @@ class ArchitectureTest {
           com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction>
       outside(String... packages) {
     String[] names =
-        Arrays.stream(packages).map(p -> p.isEmpty() ? ROOT : ROOT + "." + p).toArray(String[]::new);
+        Arrays.stream(packages)
+            .map(p -> p.isEmpty() ? ROOT : ROOT + "." + p)
+            .toArray(String[]::new);
     return noClasses().that(not(resideInAnyPackage(names))).should().dependOnClassesThat();
   }
 }

@@ -3,14 +3,12 @@ package io.github.schemacontract.contract;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.EnumType;
-import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.ddl.Definitions;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +25,15 @@ final class ContractLayout {
     this.tree = new CatalogTree(catalog);
   }
 
-  static Item.Block of(Catalog catalog, Collection<String> roles) {
-    return new ContractLayout(catalog).root(roles);
+  static Item.Block of(Catalog catalog, List<String> extensions, List<String> roles) {
+    return new ContractLayout(catalog).root(extensions, roles);
   }
 
-  private Item.Block root(Collection<String> roles) {
+  private Item.Block root(List<String> extensions, List<String> roles) {
     Map<String, Item> root = new LinkedHashMap<>();
     root.put(Keys.FORMAT, new Item.Plain(Integer.toString(Keys.FORMAT_NUMBER)));
-    list(root, Keys.EXTENSIONS, catalog.all(Extension.class).map(ExtensionEntry::text).toList());
-    list(root, Keys.ROLES, List.copyOf(roles));
+    list(root, Keys.EXTENSIONS, extensions);
+    list(root, Keys.ROLES, roles);
     Map<String, Item> schemas = new LinkedHashMap<>();
     tree.schemas().forEach(path -> schemas.put(path.name(), block(path)));
     block(Item.Keyed.NAMES, schemas).ifPresent(block -> root.put(Keys.SCHEMAS, block));

@@ -1,9 +1,13 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.ddl.Definitions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +31,19 @@ record ExtensionEntry(ObjectPath path, String definition) {
     return new ExtensionEntry(path(name), parts.group(3));
   }
 
-  /** The entry as it is written for an extension. */
-  static String text(Extension extension) {
+  /** The entries of a catalog's extensions, sorted by name. */
+  static List<String> texts(Catalog catalog) {
+    return catalog.all(Extension.class).map(ExtensionEntry::text).toList();
+  }
+
+  /** What two spellings of an entry have in common; of an unchanged one, the extension. */
+  Object meaning(Set<ObjectPath> unchanged) {
+    String schema = "schema " + USUAL_SCHEMA;
+    String words = definition.strip().toLowerCase(Locale.ROOT);
+    return unchanged.contains(path) ? path : List.of(path, words.isEmpty() ? schema : words);
+  }
+
+  private static String text(Extension extension) {
     String name = extension.path().name();
     String written = name.matches("[^\\s\"]+") ? name : "\"" + name.replace("\"", "\"\"") + "\"";
     return extension.schema().equals(USUAL_SCHEMA)

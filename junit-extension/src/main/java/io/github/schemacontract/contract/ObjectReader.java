@@ -108,7 +108,7 @@ final class ObjectReader {
 
   private static String labels(Place place) {
     return place.items().stream()
-        .map(item -> Definitions.literal(item.text()).strip())
+        .map(item -> Definitions.literal(item.text()))
         .collect(Collectors.joining(", ", "(", ")"));
   }
 

@@ -18,6 +18,17 @@ final class YamlLines {
 
   private YamlLines() {}
 
+  /** A whole document. */
+  static String document(Item root) {
+    var text = new StringBuilder();
+    if (root instanceof Item.Block block) {
+      block
+          .entries()
+          .forEach((k, item) -> entry(k, item, 0).forEach(line -> text.append(line).append('\n')));
+    }
+    return text.toString();
+  }
+
   /** The lines of one entry. */
   static List<String> entry(String key, Item item, int indent) {
     var lines = new ArrayList<String>();

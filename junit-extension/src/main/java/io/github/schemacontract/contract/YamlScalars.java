@@ -26,6 +26,10 @@ final class YamlScalars {
           "(?i)|~|null|true|false|yes|no|on|off|y|n|<<|=|[-+]?\\.(inf|nan)"
               + "|[-+]?\\.?[0-9][0-9a-fxotz_.,:+-]*");
 
+  /** What can stand there as it is: no tab, no line break of any standard, nothing invisible. */
+  private static final Pattern VISIBLE =
+      Pattern.compile("[ -~\\xA1-\\u1FFF\\u2010-\\u2027\\u2030-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\x{10FFFF}]*");
+
   private static final DumpSettings SETTINGS =
       DumpSettings.builder()
           .setSchema(new FailsafeSchema())
@@ -58,10 +62,8 @@ final class YamlScalars {
     Node key = new ScalarNode(Tag.STR, BEFORE.substring(0, 1), ScalarStyle.PLAIN);
     Node document = new MappingNode(Tag.MAP, List.of(new NodeTuple(key, value)), FlowStyle.BLOCK);
     var events = new Serialize(SETTINGS).serializeOne(document);
-    return new Present(SETTINGS)
-        .emitToString(events.iterator())
-        .substring(BEFORE.length())
-        .stripTrailing();
+    String written = new Present(SETTINGS).emitToString(events.iterator());
+    return written.substring(BEFORE.length(), written.length() - 1);
   }
 
   private static Node scalar(String text) {
@@ -69,7 +71,7 @@ final class YamlScalars {
   }
 
   private static ScalarStyle style(String text) {
-    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+    if (!VISIBLE.matcher(text).matches()) {
       return ScalarStyle.DOUBLE_QUOTED;
     }
     return NOT_TEXT.matcher(text).matches() ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN;

@@ -42,15 +42,17 @@ final class YamlSource {
   static Optional<Node> parse(Path file, String text) {
     var source = new YamlSource(file, text);
     try {
-      new Parse(settings()).parseString(text).forEach(source::admit);
-      return new Compose(settings()).composeString(text);
+      new Parse(source.settings()).parseString(text).forEach(source::admit);
+      return new Compose(source.settings()).composeString(text);
     } catch (YamlEngineException e) {
       throw source.syntaxError(e);
     }
   }
 
-  private static LoadSettings settings() {
+  private LoadSettings settings() {
     return LoadSettings.builder()
+        // The engine fails where a buffer ends between the two halves of a character.
+        .setBufferSize(text.length() + 2)
         .setSchema(new FailsafeSchema())
         .setCodePointLimit((int) FileText.LARGEST)
         .setMaxAliasesForCollections(0)

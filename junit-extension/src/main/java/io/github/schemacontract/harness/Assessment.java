@@ -26,7 +26,12 @@ final class Assessment {
   private final Witnesses witnesses;
 
   Assessment(
-      Settings settings, Workbench bench, Migrated migrated, ContractWitness contract, EntityWitness entities, Witnesses witnesses) {
+      Settings settings,
+      Workbench bench,
+      Migrated migrated,
+      ContractWitness contract,
+      EntityWitness entities,
+      Witnesses witnesses) {
     this.settings = settings;
     this.bench = bench;
     this.migrated = migrated;
@@ -66,7 +71,8 @@ final class Assessment {
     List<ObjectPath> sought =
         diagnosed.stream()
             .map(Diagnosed::finding)
-            .filter(f -> fails(f) && f.object().kind().inDatabase() && f.where().migration().isEmpty())
+            .filter(
+                f -> fails(f) && f.object().kind().inDatabase() && f.where().migration().isEmpty())
             .map(Finding::object)
             .toList();
     if (sought.isEmpty()) {

@@ -36,7 +36,11 @@ final class Check {
   private final Supplier<Mapping> mapping;
 
   Check(
-      Settings settings, PostgresServer server, Workbench bench, MigrationTool tool, Supplier<Mapping> mapping) {
+      Settings settings,
+      PostgresServer server,
+      Workbench bench,
+      MigrationTool tool,
+      Supplier<Mapping> mapping) {
     this.settings = settings;
     this.server = server;
     this.bench = bench;
@@ -55,7 +59,8 @@ final class Check {
       Scope scope = scope(database).ignoring(contract.ignored());
       Catalog project = scope.of(CatalogReader.read(database));
       var promised = contract.catalog().map(scope::of);
-      var entities = EntityWitness.of(mapping, project.and(promised.orElse(Catalog.empty())), bench);
+      var entities =
+          EntityWitness.of(mapping, project.and(promised.orElse(Catalog.empty())), bench);
       var witnesses = witnesses(scope, database, project, promised, entities);
       var migrated = new Migrated(tool, migrations, migration);
       var assessment = new Assessment(settings, bench, migrated, contract, entities, witnesses);
@@ -74,13 +79,21 @@ final class Check {
   }
 
   private Witnesses witnesses(
-      Scope scope, Database database, Catalog project, Optional<Catalog> promised, EntityWitness entities) {
+      Scope scope,
+      Database database,
+      Catalog project,
+      Optional<Catalog> promised,
+      EntityWitness entities) {
     Optional<Witnesses.Entities> mapped = entities.catalog().map(built -> mapped(built, scope));
     Set<FacetPath> same =
-        promised.map(p -> Settling.sameMeaning(project, p, c -> scope.of(bench.rebuild(c)), database)).orElse(Set.of());
+        promised
+            .map(p -> Settling.sameMeaning(project, p, c -> scope.of(bench.rebuild(c)), database))
+            .orElse(Set.of());
     Trials trials =
         mapped
-            .map(m -> DatabaseTrials.of(m, project, database, () -> bench.cloneOf(database, "trial")))
+            .map(
+                m ->
+                    DatabaseTrials.of(m, project, database, () -> bench.cloneOf(database, "trial")))
             .orElse(Trials.NONE);
     return new Witnesses(mapped, project, promised, same, trials);
   }
@@ -90,7 +103,11 @@ final class Check {
   }
 
   private ContractReport report(
-      StartingState state, Migrated migrated, EntityWitness entities, List<ReportedFinding> findings, long millis) {
+      StartingState state,
+      Migrated migrated,
+      EntityWitness entities,
+      List<ReportedFinding> findings,
+      long millis) {
     var environment =
         new Environment(
             server.version(),
@@ -100,8 +117,15 @@ final class Check {
             entities.mapping().map(m -> m.entities().size()).orElse(0),
             entities.mapping().map(Mapping::hibernateVersion));
     return new ContractReport(
-        settings.testClass(), state.run(), state.description(),
-        Verdict.outcome(migrated.run(), findings, settings.failOn()), settings.failOn(), environment,
-        findings, settings.contract(), ReportFiles.file(settings.reportDirectory(), settings.testClass()), millis);
+        settings.testClass(),
+        state.run(),
+        state.description(),
+        Verdict.outcome(migrated.run(), findings, settings.failOn()),
+        settings.failOn(),
+        environment,
+        findings,
+        settings.contract(),
+        ReportFiles.file(settings.reportDirectory(), settings.testClass()),
+        millis);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.schemacontract.harness;
 
+import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.contract.ContractFile;
 import io.github.schemacontract.contract.ContractWriter;
-import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.verdict.Comparison;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.FindingCode;
@@ -22,7 +22,8 @@ final class ContractUpdate {
   private final ContractWitness contract;
   private final Witnesses witnesses;
 
-  ContractUpdate(Settings settings, Migrated migrated, ContractWitness contract, Witnesses witnesses) {
+  ContractUpdate(
+      Settings settings, Migrated migrated, ContractWitness contract, Witnesses witnesses) {
     this.settings = settings;
     this.migrated = migrated;
     this.contract = contract;
@@ -30,13 +31,19 @@ final class ContractUpdate {
   }
 
   boolean asked() {
-    return settings.mode() == Settings.Mode.UPDATE && contract.contract().isPresent() && migrated.complete();
+    return settings.mode() == Settings.Mode.UPDATE
+        && contract.contract().isPresent()
+        && migrated.complete();
   }
 
   /** What is compared when the contract is about to become what the database is. */
   Witnesses withoutContract() {
     return new Witnesses(
-        witnesses.entities(), witnesses.migrations(), Optional.empty(), witnesses.sameMeaning(), witnesses.trials());
+        witnesses.entities(),
+        witnesses.migrations(),
+        Optional.empty(),
+        witnesses.sameMeaning(),
+        witnesses.trials());
   }
 
   /**
@@ -56,7 +63,8 @@ final class ContractUpdate {
   private void update() {
     String existing = contract.contract().orElseThrow().text();
     ContractFile.save(
-        settings.contract(), ContractWriter.write(witnesses.migrations()) /* keep: existing, unchanged() */);
+        settings.contract(),
+        ContractWriter.write(witnesses.migrations()) /* keep: existing, unchanged() */);
   }
 
   private SortedSet<ObjectPath> unchanged() {
@@ -74,19 +82,25 @@ final class ContractUpdate {
     if (settings.mode() == Settings.Mode.CI) {
       return finding(
           FindingCode.CONTRACT_MISSING,
-          "The contract " + file + " does not exist, and with CI=true none is written: run the test on"
+          "The contract "
+              + file
+              + " does not exist, and with CI=true none is written: run the test on"
               + " your machine, then review and commit the file that it writes.");
     }
     if (!healthy) {
       return finding(
           FindingCode.CONTRACT_MISSING,
-          "The contract " + file + " does not exist and was not written, because the run found"
+          "The contract "
+              + file
+              + " does not exist and was not written, because the run found"
               + " something else: mend that first, then run the test again.");
     }
     ContractFile.save(file, ContractWriter.write(witnesses.migrations()));
     return finding(
         FindingCode.CONTRACT_WRITTEN,
-        "The contract " + file + " did not exist and was written from the migrated database: review"
+        "The contract "
+            + file
+            + " did not exist and was written from the migrated database: review"
             + " and commit it, then run the test again.");
   }
 

@@ -53,7 +53,10 @@ record ContractWitness(
       }
     } catch (ContractInvalidException e) {
       return new ContractWitness(
-          Optional.empty(), Optional.empty(), Map.of(), List.of(invalid(file, OptionalInt.empty(), e.getMessage())));
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          List.of(invalid(file, OptionalInt.empty(), e.getMessage())));
     }
   }
 
@@ -78,9 +81,14 @@ record ContractWitness(
   static Finding finding(FindingCode code, Path file, OptionalInt line, String message) {
     var place = new ContractPlace(String.valueOf(file.getFileName()), line);
     return new Finding(
-        code, code.severity(), ObjectPath.of(ObjectKind.CONTRACT, String.valueOf(file.getFileName())),
-        Optional.empty(), Words.NONE, OddOneOut.CONTRACT,
-        new Where(Optional.empty(), Optional.empty(), Optional.of(place)), message);
+        code,
+        code.severity(),
+        ObjectPath.of(ObjectKind.CONTRACT, String.valueOf(file.getFileName())),
+        Optional.empty(),
+        Words.NONE,
+        OddOneOut.CONTRACT,
+        new Where(Optional.empty(), Optional.empty(), Optional.of(place)),
+        message);
   }
 
   List<Glob> ignored() {
@@ -98,7 +106,10 @@ record ContractWitness(
         .flatMap(
             c ->
                 line(path)
-                    .map(l -> new ContractPlace(String.valueOf(c.file().getFileName()), OptionalInt.of(l))));
+                    .map(
+                        l ->
+                            new ContractPlace(
+                                String.valueOf(c.file().getFileName()), OptionalInt.of(l))));
   }
 
   private Optional<Integer> line(ObjectPath path) {

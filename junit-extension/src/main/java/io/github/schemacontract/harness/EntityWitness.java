@@ -48,7 +48,8 @@ record EntityWitness(
       try (Database scratch = bench.fresh("entities")) {
         bench.build(known.only(EntityWitness::leansOn), scratch);
         EntityCatalog built = EntityCatalog.build(mapping, scratch);
-        return new EntityWitness(Optional.of(mapping), Optional.of(built), problems(mapping, built));
+        return new EntityWitness(
+            Optional.of(mapping), Optional.of(built), problems(mapping, built));
       }
     } catch (CompletionException e) {
       if (e.getCause() instanceof EntitiesUnreadableException unreadable) {
@@ -61,28 +62,43 @@ record EntityWitness(
   private static EntityWitness unreadable(EntitiesUnreadableException e) {
     String message = String.valueOf(e.getMessage());
     return new EntityWitness(
-        Optional.empty(), Optional.empty(), List.of(problem("entities", Where.NOWHERE, Severity.ERROR, message)));
+        Optional.empty(),
+        Optional.empty(),
+        List.of(problem("entities", Where.NOWHERE, Severity.ERROR, message)));
   }
 
   private static List<Finding> problems(Mapping mapping, EntityCatalog built) {
     var problems = new ArrayList<Finding>();
-    mapping.notes().forEach(note -> problems.add(problem("entities", Where.NOWHERE, Severity.WARNING, note)));
+    mapping
+        .notes()
+        .forEach(note -> problems.add(problem("entities", Where.NOWHERE, Severity.WARNING, note)));
     built
         .refused()
         .forEach(
             refused -> {
-              var place = refused.origin().map(o -> new Where.EntityPlace(o.entityClass(), o.attribute()));
+              var place =
+                  refused.origin().map(o -> new Where.EntityPlace(o.entityClass(), o.attribute()));
               String entity = place.map(Where.EntityPlace::className).orElse("entities");
               problems.add(
-                  problem(entity, new Where(place, Optional.empty(), Optional.empty()), Severity.ERROR, refused.text()));
+                  problem(
+                      entity,
+                      new Where(place, Optional.empty(), Optional.empty()),
+                      Severity.ERROR,
+                      refused.text()));
             });
     return problems;
   }
 
   private static Finding problem(String entity, Where where, Severity severity, String message) {
     return new Finding(
-        FindingCode.ENTITIES_UNREADABLE, severity, ObjectPath.of(ObjectKind.ENTITY, entity),
-        Optional.empty(), Words.NONE, OddOneOut.ENTITIES, where, message);
+        FindingCode.ENTITIES_UNREADABLE,
+        severity,
+        ObjectPath.of(ObjectKind.ENTITY, entity),
+        Optional.empty(),
+        Words.NONE,
+        OddOneOut.ENTITIES,
+        where,
+        message);
   }
 
   private static boolean leansOn(CatalogObject object) {

@@ -27,17 +27,24 @@ record PlatformScript(String location, String sql) {
       return new PlatformScript(location, Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new SettingsException(
-          "The platform script '" + location + "' can not be read (" + e.getMessage()
-              + "): name a file with 'file:' or a resource with 'classpath:'.", e);
+          "The platform script '"
+              + location
+              + "' can not be read ("
+              + e.getMessage()
+              + "): name a file with 'file:' or a resource with 'classpath:'.",
+          e);
     }
   }
 
-  private static PlatformScript resource(String location, ClassLoader classLoader) throws IOException {
+  private static PlatformScript resource(String location, ClassLoader classLoader)
+      throws IOException {
     String name = location.substring("classpath:".length()).replaceFirst("^/", "");
     try (InputStream in = classLoader.getResourceAsStream(name)) {
       if (in == null) {
         throw new SettingsException(
-            "The platform script '" + location + "' is not on the class path: put it into"
+            "The platform script '"
+                + location
+                + "' is not on the class path: put it into"
                 + " src/test/resources, or name a file with 'file:'.");
       }
       return new PlatformScript(location, new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -49,8 +56,14 @@ record PlatformScript(String location, String sql) {
     if (!refused.isEmpty()) {
       var error = refused.get(0).error();
       throw new SettingsException(
-          "The platform script '" + location + "' fails with '" + error.message() + "'"
-              + (error.position().isPresent() ? " in line " + line(error.position().getAsInt()) : "")
+          "The platform script '"
+              + location
+              + "' fails with '"
+              + error.message()
+              + "'"
+              + (error.position().isPresent()
+                  ? " in line " + line(error.position().getAsInt())
+                  : "")
               + ": nothing was migrated. Mend the script, it must run on an empty database.");
     }
   }

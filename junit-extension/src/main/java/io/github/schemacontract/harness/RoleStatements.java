@@ -1,7 +1,7 @@
 package io.github.schemacontract.harness;
 
-import io.github.schemacontract.ddl.Definitions;
 import io.github.schemacontract.catalog.Identifier;
+import io.github.schemacontract.ddl.Definitions;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.StatementRunner;
 import java.util.Collection;

@@ -57,7 +57,10 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
 
   private boolean isHistory(ObjectPath path) {
     return history.stream()
-        .anyMatch(table -> table.names().equals(path.names()) || path.relation().filter(table.names()::equals).isPresent());
+        .anyMatch(
+            table ->
+                table.names().equals(path.names())
+                    || path.relation().filter(table.names()::equals).isPresent());
   }
 
   /** A glob that matches an object covers what is inside it. */

@@ -65,7 +65,9 @@ public final class Session implements AutoCloseable {
   private static CompletableFuture<Mapping> mapping(Settings settings) {
     return MAPPINGS.computeIfAbsent(
         settings.entities(),
-        key -> CompletableFuture.supplyAsync(() -> MappingReader.read(settings.entities()), Session::inBackground));
+        key ->
+            CompletableFuture.supplyAsync(
+                () -> MappingReader.read(settings.entities()), Session::inBackground));
   }
 
   private static void inBackground(Runnable task) {

@@ -1,6 +1,6 @@
 /**
- * One run, put together: settings to databases, databases to catalogs, catalogs to findings, findings
- * to a report. Usable without JUnit.
+ * One run, put together: settings to databases, databases to catalogs, catalogs to findings,
+ * findings to a report. Usable without JUnit.
  */
 @NullMarked
 package io.github.schemacontract.harness;

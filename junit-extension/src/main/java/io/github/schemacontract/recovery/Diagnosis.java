@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
- * Finds the one cause behind many findings: the migration that failed, the object it presupposes, the
- * initial migration that nobody wrote.
+ * Finds the one cause behind many findings: the migration that failed, the object it presupposes,
+ * the initial migration that nobody wrote.
  *
  * <p>Whatever a stopped run left undone is told with its cause and not once more for each object.
  */
@@ -59,15 +59,23 @@ public final class Diagnosis {
     List<Finding> uncreated = uncreatedTables();
     return uncreated.size() < 2
         ? findings.stream().map(Diagnosis::plain).toList()
-        : noInitialMigration(uncreated.get(0), uncreated, "The history starts midway: the first migration is " + scripts.first() + ".", Optional.empty());
+        : noInitialMigration(
+            uncreated.get(0),
+            uncreated,
+            "The history starts midway: the first migration is " + scripts.first() + ".",
+            Optional.empty());
   }
 
   private List<Diagnosed> refused(MigrationFailure refusal) {
     var finding =
         new Finding(
-            FindingCode.MIGRATION_REFUSED, FindingCode.MIGRATION_REFUSED.severity(),
-            ObjectPath.of(ObjectKind.MIGRATION, "history"), Optional.empty(), Words.NONE,
-            OddOneOut.MIGRATIONS, Where.NOWHERE,
+            FindingCode.MIGRATION_REFUSED,
+            FindingCode.MIGRATION_REFUSED.severity(),
+            ObjectPath.of(ObjectKind.MIGRATION, "history"),
+            Optional.empty(),
+            Words.NONE,
+            OddOneOut.MIGRATIONS,
+            Where.NOWHERE,
             "The migration tool refuses to run, so nothing was migrated: " + refusal.message());
     return Stream.concat(
             Stream.of(new Diagnosed(finding, List.copyOf(refusal.hint().stream().toList()))),
@@ -77,8 +85,13 @@ public final class Diagnosis {
 
   private List<Diagnosed> failed(MigrationFailure failed) {
     Optional<Finding> root =
-        UndefinedObject.in(failed).flatMap(
-            name -> findings.stream().filter(f -> absent(f) && name.names(f.object()) && !scripts.create(f.object())).findFirst());
+        UndefinedObject.in(failed)
+            .flatMap(
+                name ->
+                    findings.stream()
+                        .filter(
+                            f -> absent(f) && name.names(f.object()) && !scripts.create(f.object()))
+                        .findFirst());
     String what = FailureWords.of(failed);
     if (root.isEmpty()) {
       return joined(migrationFailed(failed), List.of());
@@ -94,12 +107,20 @@ public final class Diagnosis {
     List<Finding> undone =
         findings.stream()
             .filter(f -> !f.object().equals(cause.object()))
-            .filter(f -> absent(f) ? scripts.pendingMentions(f.object()) : f.code().text().startsWith("different-") && scripts.pendingMentions(f.object()))
+            .filter(
+                f ->
+                    absent(f)
+                        ? scripts.pendingMentions(f.object())
+                        : f.code().text().startsWith("different-")
+                            && scripts.pendingMentions(f.object()))
             .toList();
     var all = new ArrayList<>(notes);
     if (!undone.isEmpty()) {
       all.add(
-          undone.size() + " more objects differ because the run stopped there: " + names(undone) + ".");
+          undone.size()
+              + " more objects differ because the run stopped there: "
+              + names(undone)
+              + ".");
     }
     return Stream.concat(
             Stream.of(new Diagnosed(cause, all)),
@@ -114,10 +135,15 @@ public final class Diagnosis {
     String tables = names(uncreated.isEmpty() ? List.of(root) : uncreated);
     Finding finding =
         new Finding(
-            FindingCode.NO_INITIAL_MIGRATION, FindingCode.NO_INITIAL_MIGRATION.severity(),
-            root.object(), Optional.empty(), root.words(), OddOneOut.MIGRATIONS,
+            FindingCode.NO_INITIAL_MIGRATION,
+            FindingCode.NO_INITIAL_MIGRATION.severity(),
+            root.object(),
+            Optional.empty(),
+            root.words(),
+            OddOneOut.MIGRATIONS,
             failed.map(f -> at(root, f).where()).orElse(root.where()),
-            "No migration ever creates " + tables
+            "No migration ever creates "
+                + tables
                 + ", and the migrations presuppose it: they can not build a database from nothing.");
     List<Finding> folded = findings.stream().filter(this::followsFromTheStart).toList();
     var notes = new ArrayList<>(List.of(why));
@@ -140,16 +166,21 @@ public final class Diagnosis {
 
   private List<Finding> uncreatedTables() {
     return findings.stream()
-        .filter(f -> absent(f) && f.object().kind() == ObjectKind.TABLE && !scripts.create(f.object()))
+        .filter(
+            f -> absent(f) && f.object().kind() == ObjectKind.TABLE && !scripts.create(f.object()))
         .toList();
   }
 
   private Finding migrationFailed(MigrationFailure failed) {
     String script = failed.migration().map(Migration::script).orElse("history");
     return new Finding(
-        FindingCode.MIGRATION_FAILED, FindingCode.MIGRATION_FAILED.severity(),
-        ObjectPath.of(ObjectKind.MIGRATION, script), Optional.empty(), Words.NONE,
-        OddOneOut.MIGRATIONS, Where.NOWHERE.withMigration(place(failed)),
+        FindingCode.MIGRATION_FAILED,
+        FindingCode.MIGRATION_FAILED.severity(),
+        ObjectPath.of(ObjectKind.MIGRATION, script),
+        Optional.empty(),
+        Words.NONE,
+        OddOneOut.MIGRATIONS,
+        Where.NOWHERE.withMigration(place(failed)),
         "A deployment stops here: " + FailureWords.of(failed));
   }
 
@@ -165,7 +196,8 @@ public final class Diagnosis {
   /** Whether the finding says that the database lacks an object. */
   private static boolean absent(Finding finding) {
     String code = finding.code().text();
-    return code.startsWith("missing-") || code.startsWith("entity-") && code.endsWith("-missing") && finding.facet().isEmpty();
+    return code.startsWith("missing-")
+        || code.startsWith("entity-") && code.endsWith("-missing") && finding.facet().isEmpty();
   }
 
   private static String names(List<Finding> findings) {

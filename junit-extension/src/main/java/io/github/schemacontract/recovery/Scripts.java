@@ -44,7 +44,10 @@ final class Scripts {
     String name = bare(path.table().orElse(path).name());
     return pending.stream()
         .anyMatch(
-            m -> m.text().isEmpty() || SqlScripts.mentions(m.text().get(), name) || SqlScripts.mentions(m.text().get(), bare(path.name())));
+            m ->
+                m.text().isEmpty()
+                    || SqlScripts.mentions(m.text().get(), name)
+                    || SqlScripts.mentions(m.text().get(), bare(path.name())));
   }
 
   boolean startMidway() {

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /**
  * The name of what PostgreSQL did not find, from its error message.
  *
- * <p>The error fields of the protocol hold table and column only for constraint violations; for what
- * does not exist the (English) message is all there is: {@code relation "clients" does not exist},
- * {@code column "code" of relation "clients" does not exist}.
+ * <p>The error fields of the protocol hold table and column only for constraint violations; for
+ * what does not exist the (English) message is all there is: {@code relation "clients" does not
+ * exist}, {@code column "code" of relation "clients" does not exist}.
  *
  * @param name the innermost name
  * @param relation the table it was looked for in
@@ -34,7 +34,8 @@ record UndefinedObject(String name, Optional<String> relation) {
     String message = failure.message();
     Matcher column = OF_RELATION.matcher(message);
     if (column.find()) {
-      return Optional.of(new UndefinedObject(last(column.group(1)), Optional.of(last(column.group(2)))));
+      return Optional.of(
+          new UndefinedObject(last(column.group(1)), Optional.of(last(column.group(2)))));
     }
     Matcher quoted = QUOTED.matcher(message);
     if (quoted.find()) {

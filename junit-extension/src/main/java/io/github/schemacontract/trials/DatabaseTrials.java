@@ -38,8 +38,8 @@ public final class DatabaseTrials {
    * @param entities what the mapping says
    * @param migrated the migrated database's catalog
    * @param database the migrated database, only looked at
-   * @param clone makes a clone of it in which rows may be inserted; asked for only when a column has
-     *     to be tried
+   * @param clone makes a clone of it in which rows may be inserted; asked for only when a column
+   *     has to be tried
    * @return what came out
    */
   public static Trials of(
@@ -69,7 +69,10 @@ public final class DatabaseTrials {
       Map<ObjectPath, SortedSet<String>> unknown)
       throws SQLException {
     List<Column> enumerations =
-        migrated.all(Column.class).filter(c -> claims(c).flatMap(ColumnClaims::enumeration).isPresent()).toList();
+        migrated
+            .all(Column.class)
+            .filter(c -> claims(c).flatMap(ColumnClaims::enumeration).isPresent())
+            .toList();
     if (enumerations.isEmpty()) {
       return;
     }
@@ -103,7 +106,11 @@ public final class DatabaseTrials {
             || column.identity().isPresent()
             || column.generation().isPresent();
     boolean byDatabase =
-        entities.catalog().find(column.path(), Column.class).filter(c -> c.identity().isEmpty()).isEmpty();
+        entities
+            .catalog()
+            .find(column.path(), Column.class)
+            .filter(c -> c.identity().isEmpty())
+            .isEmpty();
     return column.notNull() && !filled && byDatabase;
   }
 
@@ -114,7 +121,9 @@ public final class DatabaseTrials {
         Connection connection = copy.connect()) {
       var trial = new InsertTrial(migrated, connection);
       for (var entry : left.entrySet()) {
-        failing.addAll(trial.failing(entry.getKey(), mapped(entry.getKey(), entry.getValue()), entry.getValue()));
+        failing.addAll(
+            trial.failing(
+                entry.getKey(), mapped(entry.getKey(), entry.getValue()), entry.getValue()));
       }
     }
     return failing;
@@ -122,7 +131,11 @@ public final class DatabaseTrials {
 
   private Set<String> mapped(ObjectPath table, List<Column> left) {
     Set<String> names =
-        entities.catalog().of(table, Column.class).map(c -> c.path().name()).collect(Collectors.toSet());
+        entities
+            .catalog()
+            .of(table, Column.class)
+            .map(c -> c.path().name())
+            .collect(Collectors.toSet());
     left.forEach(column -> names.remove(column.path().name()));
     return names;
   }

@@ -40,15 +40,16 @@ class RoundTripTest {
 
     assertThat(executed.problems()).isEmpty();
     assertThat(executed.catalog().objects()).containsExactlyElementsOf(original.objects());
-    assertThat(executed.lines().keySet())
-        .containsExactlyInAnyOrderElementsOf(original.paths());
+    assertThat(executed.lines().keySet()).containsExactlyInAnyOrderElementsOf(original.paths());
     assertThat(ContractWriter.write(executed.catalog())).isEqualTo(text);
   }
 
   private Catalog catalogOf(String sql) throws IOException {
     try (Database database = databases.create("original");
         var session = ScratchSession.in(database)) {
-      session.run(List.of("create role contract_reader", "create role \"Contract Writer\""), Function.identity());
+      session.run(
+          List.of("create role contract_reader", "create role \"Contract Writer\""),
+          Function.identity());
       assertThat(session.run(SqlScript.pieces(sql), SqlScript.Piece::sql)).isEmpty();
       return session.read();
     }
@@ -56,7 +57,6 @@ class RoundTripTest {
 
   private ExecutedContract execute(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("schema-contract.yaml"), text);
-    Files.writeString(Path.of("target/round-trip.yaml"), text);
     try (Database scratch = databases.create("scratch")) {
       return ContractFile.execute(ContractFile.read(file), scratch);
     }
