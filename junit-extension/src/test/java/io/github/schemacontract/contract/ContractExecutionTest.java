@@ -2,6 +2,7 @@ package io.github.schemacontract.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.postgres.Database;
