@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.schemacontract.postgres.ServerProvider.State;
-import io.github.schemacontract.postgres.ServerSettings.Provider;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("container")
 class ContainerServerTest {
   private static final ServerSettings SETTINGS =
-      new ServerSettings(Provider.TESTCONTAINERS, "postgres:17", 17);
+      new ServerSettings(ServerSettings.Provider.TESTCONTAINERS, "postgres:17", 17);
 
   @BeforeAll
   static void needsAnEngineWithTheImage() {
@@ -60,13 +59,14 @@ class ContainerServerTest {
 
   @Test
   void isTheAutomaticChoiceWhereTheImageIs() {
-    var server = Servers.get(new ServerSettings(Provider.AUTO, "postgres:17", 17));
+    var server = Servers.get(new ServerSettings(ServerSettings.Provider.AUTO, "postgres:17", 17));
     assertThat(server.provider()).isEqualTo("testcontainers");
   }
 
   @Test
   void isNotTheAutomaticChoiceWhereTheImageWouldHaveToBePulled() {
-    var server = Servers.get(new ServerSettings(Provider.AUTO, "no-such-image:17", 17));
+    var server =
+        Servers.get(new ServerSettings(ServerSettings.Provider.AUTO, "no-such-image:17", 17));
     assertThat(server.provider()).isEqualTo("embedded");
   }
 

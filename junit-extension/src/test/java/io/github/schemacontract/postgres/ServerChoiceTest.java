@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemacontract.postgres.ServerProvider.State;
-import io.github.schemacontract.postgres.ServerSettings.Provider;
 import java.net.URL;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +51,7 @@ class ServerChoiceTest {
   @Test
   void whatIsAskedForByNameIsNeverReplaced() {
     var choice = new ServerChoice(has(State.UNAVAILABLE, "c"), has(State.READY, "e"));
-    var settings = new ServerSettings(Provider.TESTCONTAINERS, "postgres:17", 17);
+    var settings = new ServerSettings(ServerSettings.Provider.TESTCONTAINERS, "postgres:17", 17);
     assertThatThrownBy(() -> choice.start(settings))
         .isInstanceOf(PostgresUnavailableException.class)
         .hasMessageStartingWith("No PostgreSQL: Testcontainers is asked for, but c can not.");
@@ -75,7 +74,7 @@ class ServerChoiceTest {
   }
 
   private static ServerSettings auto(int version) {
-    return new ServerSettings(Provider.AUTO, "postgres:17", version);
+    return new ServerSettings(ServerSettings.Provider.AUTO, "postgres:17", version);
   }
 
   private static ServerProvider has(State state, String name) {
