@@ -40,8 +40,7 @@ class TableOriginTest {
   @Test
   void all_names_are_kept_where_all_are_quoted() {
     var read =
-        Read.of(
-            Read.settings(Letter.class).with("hibernate.globally_quoted_identifiers", "true"));
+        Read.of(Read.settings(Letter.class).with("hibernate.globally_quoted_identifiers", "true"));
 
     assertThat(read.attribute("Letter", "sentText")).isEqualTo("Letter#sentText");
   }
@@ -66,7 +65,8 @@ class TableOriginTest {
         .anyMatch(s -> s.equalsIgnoreCase("create schema if not exists post"));
     assertThat(read.mapping().statements())
         .filteredOn(s -> s.kind() == MappedStatement.Kind.TABLE)
-        .allMatch(s -> origin(read, s.subject().orElseThrow().names().toArray(String[]::new)) != "");
+        .allMatch(
+            s -> origin(read, s.subject().orElseThrow().names().toArray(String[]::new)) != "");
   }
 
   @Test
