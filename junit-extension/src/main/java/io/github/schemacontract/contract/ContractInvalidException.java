@@ -34,6 +34,12 @@ public final class ContractInvalidException extends RuntimeException {
     return this;
   }
 
+  /** What is wrong, in one sentence; never null. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** The line of the file, from 1; empty when it is about the whole file. */
   public OptionalInt line() {
     return line == NO_LINE ? OptionalInt.empty() : OptionalInt.of(line);
