@@ -50,9 +50,7 @@ final class EntityColumns {
 
   /** The attributes of an {@code @IdClass} are the entity's own. */
   private void addEach(Table table, Component idClass) {
-    idClass
-        .getProperties()
-        .forEach(p -> add(table, p.getValue(), Attribute.of(owner, p)));
+    idClass.getProperties().forEach(p -> add(table, p.getValue(), Attribute.of(owner, p)));
   }
 
   private void addProperties() {

@@ -57,7 +57,8 @@ class AttributePathTest {
 
   @Test
   void of_two_attributes_on_one_column_the_one_that_writes_it_stands_for_it() {
-    assertThat(Read.of(House.class, Room.class).attribute("house", "owner_id")).isEqualTo("House#owner");
+    assertThat(Read.of(House.class, Room.class).attribute("house", "owner_id"))
+        .isEqualTo("House#owner");
   }
 
   @Test

@@ -97,7 +97,9 @@ class BeanValidationTest {
             Read.settings(Member.class, Guest.class)
                 .with("jakarta.persistence.validation.mode", "callback"));
 
-    assertThat(off.table("Member")).contains("nick varchar(255)").doesNotContain("born integer not");
+    assertThat(off.table("Member"))
+        .contains("nick varchar(255)")
+        .doesNotContain("born integer not");
     assertThat(off.claims("member", "born").nullability()).isEqualTo(Nullability.UNSTATED);
   }
 

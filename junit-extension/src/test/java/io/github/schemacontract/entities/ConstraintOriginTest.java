@@ -70,8 +70,7 @@ class ConstraintOriginTest {
   @Test
   void a_unique_column_has_a_name_that_nobody_states() {
     assertThat(origin(ObjectKind.UNIQUE, "ticket", "ticket_code_key").nameStated()).isFalse();
-    assertThat(origin(ObjectKind.UNIQUE, "ticket", "ticket_code_key").attribute())
-        .contains("code");
+    assertThat(origin(ObjectKind.UNIQUE, "ticket", "ticket_code_key").attribute()).contains("code");
   }
 
   @Test
@@ -102,7 +101,9 @@ class ConstraintOriginTest {
         @Index(columnList = "series"),
       },
       uniqueConstraints = {
-        @UniqueConstraint(name = "uq_number", columnNames = {"number", "title"}),
+        @UniqueConstraint(
+            name = "uq_number",
+            columnNames = {"number", "title"}),
         @UniqueConstraint(columnNames = {"series", "number"})
       })
   static class Ticket {

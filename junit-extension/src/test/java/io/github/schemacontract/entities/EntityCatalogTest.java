@@ -82,7 +82,8 @@ class EntityCatalogTest {
   void types_and_nullability_are_postgresql_s_own_words() {
     var built = build(Task.class);
 
-    assertThat(built.catalog().find(path(ObjectKind.COLUMN, "public", "task", "title"), Column.class))
+    assertThat(
+            built.catalog().find(path(ObjectKind.COLUMN, "public", "task", "title"), Column.class))
         .hasValueSatisfying(
             c -> {
               assertThat(c.type()).isEqualTo("character varying(255)");
@@ -145,7 +146,10 @@ class EntityCatalogTest {
 
   @Entity(name = "Task")
   @Table(
-      indexes = {@Index(columnList = "title"), @Index(name = "by_both", columnList = "title, notes")},
+      indexes = {
+        @Index(columnList = "title"),
+        @Index(name = "by_both", columnList = "title, notes")
+      },
       uniqueConstraints = {
         @UniqueConstraint(columnNames = {"title", "state"}),
         @UniqueConstraint(name = "uq_Named", columnNames = "notes")

@@ -2,6 +2,7 @@ package io.github.schemacontract.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacontract.catalog.ColumnClaims.Nullability;
 import io.github.schemacontract.catalog.ObjectKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SoftDelete;
 import org.hibernate.annotations.Subselect;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +42,7 @@ class TableOriginTest {
   @Test
   void all_names_are_kept_where_all_are_quoted() {
     var read =
-        Read.of(
-            Read.settings(Letter.class).with("hibernate.globally_quoted_identifiers", "true"));
+        Read.of(Read.settings(Letter.class).with("hibernate.globally_quoted_identifiers", "true"));
 
     assertThat(read.attribute("Letter", "sentText")).isEqualTo("Letter#sentText");
   }
@@ -66,7 +67,8 @@ class TableOriginTest {
         .anyMatch(s -> s.equalsIgnoreCase("create schema if not exists post"));
     assertThat(read.mapping().statements())
         .filteredOn(s -> s.kind() == MappedStatement.Kind.TABLE)
-        .allMatch(s -> origin(read, s.subject().orElseThrow().names().toArray(String[]::new)) != "");
+        .allMatch(
+            s -> origin(read, s.subject().orElseThrow().names().toArray(String[]::new)) != "");
   }
 
   @Test
@@ -77,6 +79,16 @@ class TableOriginTest {
     assertThat(read.attribute("split_text", "body")).isEqualTo("Split#body");
     assertThat(read.attribute("split_text", "id")).isEqualTo("Split");
     assertThat(read.attribute("split", "body")).isEqualTo("nothing");
+  }
+
+  @Test
+  void a_column_that_hibernate_adds_by_itself_has_no_attribute_and_states_no_comment() {
+    var read = Read.of(Deletable.class);
+
+    assertThat(read.table("Deletable")).contains("deleted boolean not null");
+    assertThat(read.attribute("deletable", "deleted")).isEqualTo("Deletable");
+    assertThat(read.claims("deletable", "deleted").nullability()).isEqualTo(Nullability.UNSTATED);
+    assertThat(read.claims("deletable", "deleted").commentStated()).isFalse();
   }
 
   @Test
@@ -114,6 +126,12 @@ class TableOriginTest {
   static class Letter {
     @Id long id;
     String sentText;
+  }
+
+  @Entity(name = "Deletable")
+  @SoftDelete
+  static class Deletable {
+    @Id long id;
   }
 
   @Entity(name = "Quoted")
