@@ -123,6 +123,11 @@ public final class Catalog {
     return new Catalog(objects.values().stream().filter(predicate).toList(), dependencies);
   }
 
+  /** Other objects that lean on each other as these do. */
+  public Catalog replacing(Collection<? extends CatalogObject> others) {
+    return new Catalog(others, dependencies);
+  }
+
   /** These objects, and those of the other catalog at paths that are free here. */
   public Catalog and(Catalog other) {
     var all = new TreeMap<>(other.objects);

@@ -16,7 +16,7 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL)
 public final class Identifier {
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
-  private static final Pattern ROUTINE =
+  private static final Pattern SIGNATURE =
       Pattern.compile("(?:[a-z_][a-z0-9_$]*|\"(?:[^\"]|\"\")+\")\\(.*\\)", Pattern.DOTALL);
   private static final Set<String> RESERVED =
       Set.of(
@@ -43,13 +43,19 @@ public final class Identifier {
   /**
    * The name as it can be typed.
    *
-   * @param name the name exactly as the catalog holds it; a routine's name includes its argument
-   *     types, as in {@code touch(integer)}, and is already quoted where it must be
+   * @param name the name exactly as the catalog holds it
    * @return the name, in double quotes unless it can be typed without
    */
   public static String of(String name) {
-    boolean plain = PLAIN.matcher(name).matches() && !RESERVED.contains(name);
-    return plain || ROUTINE.matcher(name).matches() ? name : quoted(name);
+    return PLAIN.matcher(name).matches() && !RESERVED.contains(name) ? name : quoted(name);
+  }
+
+  /**
+   * Whether a name has the form of a routine's: with argument types, as in {@code touch(integer)},
+   * and already quoted where it must be. A column can have such a name too.
+   */
+  static boolean isSignature(String name) {
+    return SIGNATURE.matcher(name).matches();
   }
 
   /** The names in parentheses, separated by commas: {@code (id, "Name")}. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 
 /**
@@ -63,9 +64,25 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
     return relation().map(r -> new ObjectPath(ObjectKind.TABLE, r));
   }
 
-  /** The names joined by dots, quoted where they must be: {@code public.reports}. */
+  /**
+   * The names joined by dots, quoted where SQL needs it: {@code public.reports}; of what is in no
+   * database, such as a script, the bare name.
+   */
   public String text() {
-    return names.stream().map(Identifier::of).collect(Collectors.joining("."));
+    return kind.inDatabase()
+        ? IntStream.range(0, names.size()).mapToObj(this::text).collect(Collectors.joining("."))
+        : name();
+  }
+
+  private String text(int index) {
+    String name = names.get(index);
+    boolean signature =
+        switch (kind) {
+          case FUNCTION, PROCEDURE -> index == 1;
+          case GRANT -> index == 1 && Identifier.isSignature(name);
+          default -> false;
+        };
+    return signature ? name : Identifier.of(name);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.schemacontract.migrations;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -11,22 +13,37 @@ final class FlywayFailures {
   private FlywayFailures() {}
 
   /** What went wrong, in the words of the one who noticed first. */
-  static PostgresError error(FlywayException e) {
+  static StatementError error(FlywayException e) {
     return find(e, SQLException.class)
-        .map(PostgresError::of)
-        .orElseGet(() -> PostgresError.of(message(e)));
+        .map(StatementError::of)
+        .orElseGet(() -> StatementError.of(message(e)));
   }
 
+  /** The failure of a run in which no migration was running. */
   static MigrationFailure refusal(FlywayException e) {
-    PostgresError error = error(e);
+    return failure(Optional.empty(), OptionalInt.empty(), error(e));
+  }
+
+  /** The failure of a migration of which no statement is known. */
+  static MigrationFailure somewhereIn(Migration migration, OptionalInt line, FlywayException e) {
+    return failure(Optional.of(migration), line, error(e));
+  }
+
+  private static MigrationFailure failure(
+      Optional<Migration> migration, OptionalInt line, StatementError error) {
     return new MigrationFailure(
-        Optional.empty(),
-        OptionalInt.empty(),
+        migration,
+        line,
         Optional.empty(),
         error.sqlState(),
-        error.message(),
-        error.hint(),
+        error.said().message(),
+        error.said().hint(),
         OptionalInt.empty());
+  }
+
+  /** Whether statements were sent together: then Flyway tells the first of them, not the failed. */
+  static boolean isBatch(FlywayException e) {
+    return find(e, BatchUpdateException.class).isPresent();
   }
 
   /** Whether the database could not be reached at all: that says nothing of the migrations. */
@@ -50,6 +67,6 @@ final class FlywayFailures {
   }
 
   private static Stream<Throwable> causes(Throwable thrown) {
-    return Stream.iterate(thrown, java.util.Objects::nonNull, Throwable::getCause);
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
   }
 }

@@ -3,7 +3,9 @@ package io.github.schemacontract.migrations;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
@@ -22,49 +24,56 @@ final class FlywayInventory {
               Comparator.nullsLast(Comparator.<MigrationVersion>naturalOrder()))
           .thenComparing(MigrationInfo::getDescription);
 
-  private final Flyway flyway;
+  // Above the target nothing runs; the other two are older forms of a repeatable migration.
+  private static final Set<MigrationState> PASSED_OVER =
+      EnumSet.of(MigrationState.ABOVE_TARGET, MigrationState.OUTDATED, MigrationState.SUPERSEDED);
 
+  private final List<String> locations;
+  private final MigrationInfoService info;
+
+  /** Looks once; throws where Flyway cannot read its migrations. */
   FlywayInventory(Flyway flyway) {
-    this.flyway = flyway;
+    locations =
+        Arrays.stream(flyway.getConfiguration().getLocations()).map(Object::toString).toList();
+    info = info(flyway);
   }
 
   /** Every migration that Flyway would run from empty. */
   List<MigrationInfo> all() {
-    var found = Arrays.stream(info().all()).filter(FlywayInventory::runs).toList();
+    var found = Arrays.stream(info.all()).filter(FlywayInventory::runs).toList();
     if (found.isEmpty()) {
-      throw FlywayMessages.empty(locations());
+      throw FlywayMessages.empty(locations);
     }
     return found.stream().sorted(RUNNING_ORDER).toList();
   }
 
   /** The scripts that succeeded, in their newest form. */
   Set<String> done() {
-    var info = info();
     var pending = scripts(info.pending());
     return scripts(info.applied()).stream()
         .filter(script -> !pending.contains(script))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Throws where Flyway cannot read its migrations. */
-  private MigrationInfoService info() {
+  /** The migration that would run next. */
+  Optional<MigrationInfo> next() {
+    return Arrays.stream(info.pending()).findFirst();
+  }
+
+  private MigrationInfoService info(Flyway flyway) {
     try {
       return flyway.info();
     } catch (FlywayException e) {
       if (FlywayFailures.find(e, SQLException.class).isPresent()) {
         throw e;
       }
-      throw FlywayMessages.unreadable(locations(), e);
+      throw FlywayMessages.unreadable(locations, e);
     }
-  }
-
-  private List<String> locations() {
-    return Arrays.stream(flyway.getConfiguration().getLocations()).map(Object::toString).toList();
   }
 
   private static boolean runs(MigrationInfo info) {
     return info.getState().isResolved()
-        && info.getState() != MigrationState.ABOVE_TARGET
+        && !PASSED_OVER.contains(info.getState())
         && !info.getType().isSynthetic();
   }
 

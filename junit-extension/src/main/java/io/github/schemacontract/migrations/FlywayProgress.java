@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
 /** What one run of Flyway has done so far, as its callbacks tell it. */
 final class FlywayProgress {
+  private static final String COPY_DELIMITER = "\n\\.";
+
   private final FlywayScripts scripts;
   private final MigrationListener listener;
   private final List<RunningMigration> begun = new ArrayList<>();
-  private Optional<RuntimeException> thrownByListener = Optional.empty();
+  private Optional<RuntimeException> thrown = Optional.empty();
 
   FlywayProgress(FlywayScripts scripts, MigrationListener listener) {
     this.scripts = scripts;
@@ -21,6 +24,15 @@ final class FlywayProgress {
   }
 
   void on(Event event, Context context) {
+    try {
+      note(event, context);
+    } catch (RuntimeException e) {
+      thrown = Optional.of(e);
+      throw e;
+    }
+  }
+
+  private void note(Event event, Context context) {
     switch (event) {
       case BEFORE_EACH_MIGRATE -> begin(context);
       case AFTER_EACH_MIGRATE_STATEMENT -> executed(context);
@@ -40,9 +52,9 @@ final class FlywayProgress {
     return begun.isEmpty() ? Optional.empty() : Optional.of(current());
   }
 
-  /** What the listener threw; Flyway wraps it, the caller must see it as it was. */
-  Optional<RuntimeException> thrownByListener() {
-    return thrownByListener;
+  /** What was thrown here or by the listener; Flyway wraps it, the caller must see it as it was. */
+  Optional<RuntimeException> thrown() {
+    return thrown;
   }
 
   private void begin(Context context) {
@@ -53,22 +65,17 @@ final class FlywayProgress {
   private void executed(Context context) {
     String statement = sql(context);
     var line = current().executed(statement);
-    tell(
+    listener.after(
         new MigrationListener.Step(
-            current().migration(), statement, line, context.getConnection()));
+            current().migration(),
+            SqlLexer.withoutLeadingBlank(statement),
+            line,
+            context.getConnection()));
   }
 
   private void ended(Connection connection) {
-    tell(new MigrationListener.Step(current().migration(), "", OptionalInt.empty(), connection));
-  }
-
-  private void tell(MigrationListener.Step step) {
-    try {
-      listener.after(step);
-    } catch (RuntimeException e) {
-      thrownByListener = Optional.of(e);
-      throw e;
-    }
+    listener.after(
+        new MigrationListener.Step(current().migration(), "", OptionalInt.empty(), connection));
   }
 
   private RunningMigration current() {
@@ -78,6 +85,10 @@ final class FlywayProgress {
   /** The statement as PostgreSQL got it: Flyway's callbacks append the delimiter. */
   private static String sql(Context context) {
     String sql = context.getStatement().getSql();
-    return sql.endsWith(";") ? sql.substring(0, sql.length() - 1) : sql;
+    return Stream.of(COPY_DELIMITER, ";")
+        .filter(sql::endsWith)
+        .findFirst()
+        .map(delimiter -> sql.substring(0, sql.length() - delimiter.length()))
+        .orElse(sql);
   }
 }

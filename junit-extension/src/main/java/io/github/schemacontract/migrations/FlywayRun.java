@@ -2,6 +2,7 @@ package io.github.schemacontract.migrations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -11,10 +12,12 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** One run of Flyway on one database. */
 final class FlywayRun {
   private final Flyway flyway;
+  private final FlywayScripts scripts;
   private final FlywayProgress progress;
 
   FlywayRun(FluentConfiguration configuration, MigrationListener listener) {
-    progress = new FlywayProgress(new FlywayScripts(configuration), listener);
+    scripts = new FlywayScripts(configuration);
+    progress = new FlywayProgress(scripts, listener);
     var callbacks =
         Stream.concat(
             Stream.of(configuration.getCallbacks()), Stream.of(FlywayCallback.to(progress)));
@@ -26,7 +29,7 @@ final class FlywayRun {
       flyway.migrate();
     } catch (FlywayException e) {
       progress
-          .thrownByListener()
+          .thrown()
           .ifPresent(
               thrown -> {
                 throw thrown;
@@ -44,16 +47,34 @@ final class FlywayRun {
       throw e;
     }
     // Asked of the history: a group is rolled back as a whole, and a commit can fail at its end.
-    var done = new FlywayInventory(flyway).done();
+    var inventory = new FlywayInventory(flyway);
+    var done = inventory.done();
     var applied =
         progress.begun().stream().filter(m -> done.contains(m.migration().script())).toList();
     var failure =
         progress
             .last()
             .filter(m -> !applied.contains(m))
-            .map(m -> m.failure(FlywayFailures.error(e)));
-    return new MigrationRun(
-        migrations(applied), Optional.of(failure.orElseGet(() -> FlywayFailures.refusal(e))));
+            .map(m -> failure(m, e))
+            .or(() -> unparsed(inventory, e))
+            .orElseGet(() -> FlywayFailures.refusal(e));
+    return new MigrationRun(migrations(applied), Optional.of(failure));
+  }
+
+  private static MigrationFailure failure(RunningMigration running, FlywayException e) {
+    return FlywayFailures.isBatch(e)
+        ? FlywayFailures.somewhereIn(running.migration(), OptionalInt.empty(), e)
+        : running.failure(FlywayFailures.error(e));
+  }
+
+  // Flyway cuts a script into statements before it says that it begins with it.
+  private Optional<MigrationFailure> unparsed(FlywayInventory inventory, FlywayException e) {
+    String message = String.valueOf(e.getMessage());
+    return inventory
+        .next()
+        .filter(info -> message.contains(info.getScript() + " at line "))
+        .map(scripts::migration)
+        .map(m -> FlywayFailures.somewhereIn(m, scripts.placeholderLine(m, message), e));
   }
 
   private static List<Migration> migrations(List<RunningMigration> running) {

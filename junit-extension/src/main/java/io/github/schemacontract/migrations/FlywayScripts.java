@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.MigrationInfo;
@@ -38,6 +39,22 @@ final class FlywayScripts {
         migration.text().orElse(""),
         configuration.isPlaceholderReplacement() ? configuration.getPlaceholderPrefix() : "",
         configuration.getPlaceholderSuffix());
+  }
+
+  /** The line of the first placeholder in the script that a message speaks of. */
+  OptionalInt placeholderLine(Migration migration, String message) {
+    String text = migration.text().orElse("");
+    String suffix = configuration.getPlaceholderSuffix();
+    int at = text.indexOf(configuration.getPlaceholderPrefix());
+    while (at >= 0) {
+      int end = text.indexOf(suffix, at);
+      if (end > 0 && message.contains(text.substring(at, end + suffix.length()))) {
+        return OptionalInt.of(
+            1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count());
+      }
+      at = text.indexOf(configuration.getPlaceholderPrefix(), at + 1);
+    }
+    return OptionalInt.empty();
   }
 
   private Optional<String> text(MigrationInfo info) {

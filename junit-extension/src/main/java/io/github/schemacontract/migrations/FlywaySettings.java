@@ -8,18 +8,21 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** What a user sets for Flyway. */
 record FlywaySettings(
     List<String> locations, Map<String, String> properties, ClassLoader classLoader) {
   private static final String PREFIX = "flyway.";
+  private static final String LOCK = "flyway.postgresql.transactional.lock";
   private static final Set<String> CONNECTION =
-      Set.of("flyway.url", "flyway.user", "flyway.password", "flyway.driver");
+      Set.of("flyway.url", "flyway.user", "flyway.password", "flyway.driver", "flyway.environment");
+  private static final String ENVIRONMENTS = "flyway.environments.";
 
   FlywaySettings {
     locations = List.copyOf(locations);
-    properties = Map.copyOf(properties);
     properties.keySet().stream().sorted().forEach(FlywaySettings::requirePrefix);
+    properties = withoutConnection(properties);
   }
 
   void check() {
@@ -33,9 +36,8 @@ record FlywaySettings(
   FluentConfiguration configuration() {
     try {
       var configuration =
-          Flyway.configure(classLoader)
-              .failOnMissingLocations(true)
-              .configuration(withoutConnection());
+          Flyway.configure(classLoader).failOnMissingLocations(true).configuration(plain());
+      setLock(configuration);
       return locations.isEmpty()
           ? configuration
           : configuration.locations(locations.toArray(String[]::new));
@@ -50,10 +52,29 @@ record FlywaySettings(
     }
   }
 
-  private Map<String, String> withoutConnection() {
+  // No other database may be migrated, and no password be kept where it could be printed.
+  private static Map<String, String> withoutConnection(Map<String, String> properties) {
     var kept = new TreeMap<>(properties);
-    kept.keySet().removeAll(CONNECTION);
-    return kept;
+    kept.keySet().removeIf(key -> CONNECTION.contains(key) || key.startsWith(ENVIRONMENTS));
+    return Map.copyOf(kept);
+  }
+
+  private Map<String, String> plain() {
+    var plain = new TreeMap<>(properties);
+    plain.remove(LOCK);
+    return plain;
+  }
+
+  // As a plain property Flyway 13 would ask for a library to read it with.
+  private void setLock(FluentConfiguration configuration) {
+    String lock = properties.getOrDefault(LOCK, "true");
+    if (!lock.equals("true") && !lock.equals("false")) {
+      throw new FlywayException(LOCK + " should be true or false, but was " + lock);
+    }
+    configuration
+        .getPluginRegister()
+        .getPlugin(PostgreSQLConfigurationExtension.class)
+        .setTransactionalLock(Boolean.parseBoolean(lock));
   }
 
   private static void requirePrefix(String key) {

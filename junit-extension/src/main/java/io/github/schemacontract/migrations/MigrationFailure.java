@@ -10,7 +10,8 @@ import org.apiguardian.api.API;
  * @param migration the migration that failed; absent when the tool refused to run any
  * @param line the line of the script (from 1) at which PostgreSQL's error points, else at which the
  *     failing statement begins
- * @param statement the statement that failed
+ * @param statement the statement that failed, as it was sent: placeholders replaced, without the
+ *     comments before it and without its delimiter
  * @param sqlState PostgreSQL's error code
  * @param message PostgreSQL's message, or the tool's own where PostgreSQL said nothing
  * @param hint PostgreSQL's detail and hint

@@ -21,7 +21,8 @@ public interface MigrationListener {
    * One step of a run.
    *
    * @param migration the migration that is running
-   * @param statement the statement just executed; empty at the end of a migration
+   * @param statement the statement just executed, without the comments before it and without its
+   *     delimiter; empty at the end of a migration
    * @param line the line of the script (from 1) at which the statement begins, where that is known
    * @param connection the session that runs the migration, for looking only
    */

@@ -17,7 +17,11 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class MigrationTools {
-  private static final String FLYWAY = "org.flywaydb.core.Flyway";
+  // One class of each of the two libraries.
+  private static final List<String> FLYWAY =
+      List.of(
+          "org.flywaydb.core.Flyway",
+          "org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension");
 
   private MigrationTools() {}
 
@@ -43,7 +47,9 @@ public final class MigrationTools {
 
   private static void requireFlyway() {
     try {
-      Class.forName(FLYWAY, false, MigrationTools.class.getClassLoader());
+      for (String needed : FLYWAY) {
+        Class.forName(needed, false, MigrationTools.class.getClassLoader());
+      }
     } catch (ClassNotFoundException e) {
       throw new MigrationToolMissingException(
           "Flyway is not on the class path, so its migrations cannot be run; add"

@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 
 /** A migration while it runs. */
 final class RunningMigration {
+  private static final OptionalInt NOWHERE = OptionalInt.empty();
+
   private final Migration migration;
   private final ScriptLines lines;
   private Optional<String> failedStatement = Optional.empty();
@@ -27,18 +29,23 @@ final class RunningMigration {
   }
 
   /** Why it failed, and where in its script; asked once, at the end of the run. */
-  MigrationFailure failure(PostgresError error) {
-    var line =
-        failedStatement
-            .map(statement -> lines.next(statement, error.offsetIn(statement)))
-            .orElse(OptionalInt.empty());
+  MigrationFailure failure(StatementError error) {
     return new MigrationFailure(
         Optional.of(migration),
-        line,
-        failedStatement,
+        failedStatement.map(sql -> lines.next(sql, error.offsetIn(sql))).orElse(NOWHERE),
+        failedStatement.map(SqlLexer::withoutLeadingBlank),
         error.sqlState(),
-        error.message(),
-        error.hint(),
-        failedStatement.isPresent() ? error.position() : OptionalInt.empty());
+        error.said().message(),
+        error.said().hint(),
+        failedStatement.map(sql -> position(sql, error)).orElse(NOWHERE));
+  }
+
+  // PostgreSQL counts from the comments before the statement, which are not told as part of it.
+  private static OptionalInt position(String sql, StatementError error) {
+    int blank = sql.codePointCount(0, SqlLexer.skipBlank(sql, 0));
+    var position = error.said().position();
+    return position.isPresent() && position.getAsInt() > blank
+        ? OptionalInt.of(position.getAsInt() - blank)
+        : NOWHERE;
   }
 }

@@ -40,6 +40,10 @@ final class SqlLexer {
     return lexer.at;
   }
 
+  static String withoutLeadingBlank(String sql) {
+    return sql.substring(skipBlank(sql, 0));
+  }
+
   Optional<SqlToken> next() {
     skipBlank();
     if (at >= sql.length()) {

@@ -55,6 +55,21 @@ public final class CatalogReader {
   private CatalogReader() {}
 
   /**
+   * Reads the catalog of a database of the harness.
+   *
+   * @param database the database
+   * @return every object of the kinds that the model has
+   * @throws PostgresException when PostgreSQL refuses
+   */
+  public static Catalog read(Database database) {
+    try (Connection connection = database.connect()) {
+      return read(connection);
+    } catch (SQLException e) {
+      throw new PostgresException("The catalog of " + database.name() + " can not be read", e);
+    }
+  }
+
+  /**
    * Reads the catalog.
    *
    * @param connection a session; its settings are as before afterwards, and nothing is written

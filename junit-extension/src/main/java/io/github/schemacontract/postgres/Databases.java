@@ -1,12 +1,12 @@
 package io.github.schemacontract.postgres;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apiguardian.api.API;
@@ -137,12 +137,30 @@ public final class Databases implements AutoCloseable {
       return;
     }
     try (admin) {
-      List<String> left;
-      synchronized (existing) {
-        left = new ArrayList<>(existing);
-      }
-      left.forEach(this::drop);
+      dropAll();
       roles.dropNew();
+    }
+  }
+
+  // One that can not be dropped must not keep the others.
+  private void dropAll() {
+    Optional<PostgresException> failure = Optional.empty();
+    for (var name : left()) {
+      try {
+        drop(name);
+      } catch (PostgresException e) {
+        failure.ifPresent(e::addSuppressed);
+        failure = Optional.of(e);
+      }
+    }
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
+  private List<String> left() {
+    synchronized (existing) {
+      return List.copyOf(existing);
     }
   }
 

@@ -30,7 +30,9 @@ final class EmbeddedProvider implements ServerProvider {
               + Platform.name()
               + " are on the class path");
     }
-    return new Readiness(State.READY, "its binaries are on the class path");
+    return Unprivileged.obstacle()
+        .map(EmbeddedProvider::unavailable)
+        .orElseGet(() -> new Readiness(State.READY, "its binaries are on the class path"));
   }
 
   @Override

@@ -35,14 +35,22 @@ record EmbeddedStart(Installation installation) {
     var guardian = Guardian.start(folder, installation.data(), command(folder, port));
     try {
       awaitReady(guardian, folder.resolve("data/postmaster.pid"));
-      var address = new ServerAddress(HOST, port, InitDb.SUPERUSER, installation.password());
-      try (var admin = new Admin(address)) {
-        return new EmbeddedServer(guardian, address, admin.version());
+      var password = Passwords.random();
+      try (var admin = new Admin(address(port, installation.password()))) {
+        // That of the installation is the same for every JVM of this user.
+        admin.execute(
+            "The password of the superuser could not be changed",
+            "ALTER ROLE " + InitDb.SUPERUSER + " PASSWORD '" + password + "'");
+        return new EmbeddedServer(guardian, address(port, password), admin.version());
       }
     } catch (IOException | RuntimeException e) {
       guardian.close();
       throw e;
     }
+  }
+
+  private static ServerAddress address(int port, String password) {
+    return new ServerAddress(HOST, port, InitDb.SUPERUSER, password);
   }
 
   private List<String> command(Path folder, int port) {
@@ -79,7 +87,7 @@ record EmbeddedStart(Installation installation) {
   }
 
   private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
   }

@@ -23,6 +23,25 @@ public final class StatementRunner {
   private StatementRunner() {}
 
   /**
+   * Executes one statement for each item in a database of the harness.
+   *
+   * @param database the database
+   * @param items what the statements are made from, in the order in which to try them
+   * @param sql the statement of an item
+   * @param <T> what statements are made from
+   * @return the items whose statements stayed refused, in the order of the items
+   * @throws PostgresException when the session is lost
+   */
+  public static <T> List<Refusal<T>> run(
+      Database database, List<T> items, Function<T, String> sql) {
+    try (Connection connection = database.connect()) {
+      return run(connection, items, sql);
+    } catch (SQLException e) {
+      throw new PostgresException("Statements can not be executed in " + database.name(), e);
+    }
+  }
+
+  /**
    * Executes one statement for each item and commits.
    *
    * @param connection a session in the database; its open transaction, if any, is committed too

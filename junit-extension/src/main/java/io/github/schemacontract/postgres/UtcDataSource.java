@@ -3,11 +3,13 @@ package io.github.schemacontract.postgres;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.postgresql.jdbc.GSSEncMode;
-import org.postgresql.jdbc.SslMode;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
 
 /**
  * Sessions with the time zone UTC, whatever the JVM's is.
@@ -17,33 +19,37 @@ import org.postgresql.jdbc.SslMode;
  * ALL} bring the JVM's zone back for the rest of that session.
  */
 final class UtcDataSource implements DataSource {
-  private final PGSimpleDataSource sessions = new PGSimpleDataSource();
+  // Its own driver: the driver manager first loads every other driver on the class path.
+  private static final Driver DRIVER = new Driver();
+
   private final ServerAddress address;
   private final String database;
 
   UtcDataSource(ServerAddress address, String database) {
     this.address = address;
     this.database = database;
-    sessions.setServerNames(new String[] {address.host()});
-    sessions.setPortNumbers(new int[] {address.port()});
-    sessions.setDatabaseName(database);
-    sessions.setUser(address.user());
-    sessions.setPassword(address.password());
-    sessions.setApplicationName("schema-contract");
-    // Spares the questions whether the server, which is ours, speaks TLS or Kerberos.
-    sessions.setSslMode(SslMode.DISABLE.value);
-    sessions.setGssEncMode(GSSEncMode.DISABLE.value);
-    sessions.setAssumeMinServerVersion("14");
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return inUtc(sessions.getConnection());
+    return getConnection(address.user(), address.password());
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return inUtc(sessions.getConnection(user, password));
+    return inUtc(DRIVER.connect(address.jdbcUrl(database), properties(user, password)));
+  }
+
+  private static Properties properties(String user, String password) {
+    var properties = new Properties();
+    PGProperty.USER.set(properties, user);
+    PGProperty.PASSWORD.set(properties, password);
+    PGProperty.APPLICATION_NAME.set(properties, "schema-contract");
+    PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, "14");
+    // Spares the questions whether the server, which is ours, speaks TLS or Kerberos.
+    PGProperty.SSL_MODE.set(properties, "disable");
+    PGProperty.GSS_ENC_MODE.set(properties, "disable");
+    return properties;
   }
 
   private static Connection inUtc(Connection connection) throws SQLException {
@@ -57,28 +63,28 @@ final class UtcDataSource implements DataSource {
   }
 
   @Override
-  public PrintWriter getLogWriter() throws SQLException {
-    return sessions.getLogWriter();
+  public @Nullable PrintWriter getLogWriter() {
+    return null;
   }
 
   @Override
-  public void setLogWriter(PrintWriter out) throws SQLException {
-    sessions.setLogWriter(out);
+  public void setLogWriter(@Nullable PrintWriter out) throws SQLException {
+    throw new SQLFeatureNotSupportedException("The driver logs through java.util.logging");
+  }
+
+  @Override
+  public int getLoginTimeout() {
+    return 0;
   }
 
   @Override
   public void setLoginTimeout(int seconds) throws SQLException {
-    sessions.setLoginTimeout(seconds);
-  }
-
-  @Override
-  public int getLoginTimeout() throws SQLException {
-    return sessions.getLoginTimeout();
+    throw new SQLFeatureNotSupportedException("The server is the harness's own and always there");
   }
 
   @Override
   public Logger getParentLogger() {
-    return sessions.getParentLogger();
+    return DRIVER.getParentLogger();
   }
 
   @Override

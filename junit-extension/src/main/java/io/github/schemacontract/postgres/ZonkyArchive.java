@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -42,7 +43,7 @@ final class ZonkyArchive {
       Files.createDirectories(path);
       return;
     }
-    Files.createDirectories(path.getParent());
+    Files.createDirectories(Objects.requireNonNull(path.getParent()));
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
     } else {
@@ -52,8 +53,8 @@ final class ZonkyArchive {
   }
 
   private static void makeExecutable(Path path, TarArchiveEntry entry) throws IOException {
-    if (path.getParent().endsWith("bin") && !path.toFile().setExecutable(true)) {
-      throw new IOException("Not to be made executable: " + entry.getName());
+    if ((entry.getMode() & 0100) != 0 && !path.toFile().setExecutable(true)) {
+      throw new IOException("Not to be made executable: " + path);
     }
   }
 }

@@ -4,6 +4,8 @@ import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.FacetPath;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -32,16 +34,14 @@ public final class Settling {
   /**
    * The facets of which both texts mean the same.
    *
-   * @param left one catalog, read from the database of {@code connection}
+   * @param left one catalog, read from the database of {@code database}
    * @param right the other
    * @param rebuild builds a catalog in an empty database and reads it again
-   * @param connection a session in the database that {@code left} was read from
+   * @param database the database that {@code left} was read from, only looked at
    * @return facets that differ in text only; empty, and nothing built, when no expression differs
-   * @throws SQLException when the session breaks
    */
   public static Set<FacetPath> sameMeaning(
-      Catalog left, Catalog right, UnaryOperator<Catalog> rebuild, Connection connection)
-      throws SQLException {
+      Catalog left, Catalog right, UnaryOperator<Catalog> rebuild, Database database) {
     Set<FacetPath> open = differing(left, right);
     var same = new HashSet<FacetPath>();
     Catalog one = left;
@@ -53,12 +53,25 @@ public final class Settling {
       open.stream().filter(f -> !still.contains(f)).forEach(same::add);
       open.removeAll(same);
     }
-    for (FacetPath facet : open) {
-      if (Plans.same(connection, facet, object(left, facet), object(right, facet))) {
-        same.add(facet);
-      }
+    if (!open.isEmpty()) {
+      same.addAll(samePlans(left, right, open, database));
     }
     return same;
+  }
+
+  private static Set<FacetPath> samePlans(
+      Catalog left, Catalog right, Set<FacetPath> open, Database database) {
+    var same = new HashSet<FacetPath>();
+    try (Connection connection = database.connect()) {
+      for (FacetPath facet : open) {
+        if (Plans.same(connection, facet, object(left, facet), object(right, facet))) {
+          same.add(facet);
+        }
+      }
+      return same;
+    } catch (SQLException e) {
+      throw new PostgresException("Plans can not be compared in " + database.name(), e);
+    }
   }
 
   private static CatalogObject object(Catalog catalog, FacetPath facet) {

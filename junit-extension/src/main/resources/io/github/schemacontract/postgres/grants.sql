@@ -5,14 +5,18 @@ with acl(classid, objid, subid, letter, owner, acl) as (
   from pg_class c where c.relkind in ('r', 'p', 'v', 'm', 'S')
   union all
   select 'pg_class', a.attrelid, a.attnum, 'c', c.relowner, a.attacl
-  from pg_attribute a join pg_class c on c.oid = a.attrelid where a.attacl is not null
+  from pg_attribute a join pg_class c on c.oid = a.attrelid
+  where a.attacl is not null and c.relkind in ('r', 'p')
   union all
   select 'pg_proc', p.oid, 0, 'f', p.proowner, p.proacl from pg_proc p
   union all
   select 'pg_type', t.oid, 0, 'T', t.typowner, t.typacl from pg_type t where t.typtype in ('e', 'd')
 ),
 stated as (
-  select *, acldefault(letter::"char", owner) as defaults from acl
+  -- The schema public is born with privileges that are not the default of schemas.
+  select acl.*, coalesce(i.initprivs, acldefault(letter::"char", owner)) as defaults
+  from acl left join pg_init_privs i
+    on i.classoid = classid::regclass and i.objoid = objid and i.objsubid = subid
   where acl is not null and objid >= 16384 or acl is not null and classid = 'pg_namespace'
 ),
 holders as (

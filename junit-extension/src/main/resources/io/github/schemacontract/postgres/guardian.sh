@@ -20,7 +20,12 @@ server=$!
 trap 'kill -QUIT "$server"' TERM
 (
   read -r _ <&3
-  kill -QUIT "$server"
+  # A server that has only just begun does not listen to signals yet.
+  for _ in 1 2 3 4 5 6; do
+    kill -QUIT "$server" || exit
+    sleep 1
+  done
+  kill -KILL "$server"
 ) 2>/dev/null &
 watch=$!
 exec 3<&-

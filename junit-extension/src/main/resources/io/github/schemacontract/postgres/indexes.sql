@@ -1,7 +1,12 @@
 select ic.oid, n.nspname as schema, c.relname as relation, ic.relname as name,
   obj_description(ic.oid, 'pg_class') as comment,
   i.indisunique as is_unique, i.indisvalid as valid,
-  regexp_replace(pg_get_indexdef(i.indexrelid), '^.*? USING ', '') as definition,
+  substr(
+    pg_get_indexdef(i.indexrelid),
+    length(
+      case when i.indisunique then 'CREATE UNIQUE INDEX ' else 'CREATE INDEX ' end
+        || quote_ident(ic.relname) || case ic.relkind when 'I' then ' ON ONLY ' else ' ON ' end
+        || quote_ident(n.nspname) || '.' || quote_ident(c.relname) || ' USING ') + 1) as definition,
   pg_get_expr(i.indpred, i.indrelid) as predicate,
   array(
     select a.attname::text

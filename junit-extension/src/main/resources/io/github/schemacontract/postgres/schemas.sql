@@ -1,4 +1,7 @@
-select n.oid, n.nspname as schema, obj_description(n.oid, 'pg_namespace') as comment
+select n.oid, n.nspname as schema,
+  -- Every database is born with this comment: nobody made it.
+  nullif(obj_description(n.oid, 'pg_namespace'), case n.nspname when 'public' then 'standard public schema' end)
+    as comment
 from pg_namespace n
 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (

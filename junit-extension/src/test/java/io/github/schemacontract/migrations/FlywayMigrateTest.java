@@ -153,7 +153,15 @@ class FlywayMigrateTest extends FlywayTestBase {
   @Test
   void settings_that_name_another_database_are_passed_over() {
     script("V1__One.sql", "create table one (id int);");
-    migrate("flyway.url", "jdbc:postgresql://localhost:1/elsewhere", "flyway.password", "secret");
+    migrate(
+        "flyway.url",
+        "jdbc:postgresql://localhost:1/elsewhere",
+        "flyway.password",
+        "secret",
+        "flyway.environment",
+        "production",
+        "flyway.environments.production.url",
+        "jdbc:postgresql://localhost:1/elsewhere");
     assertThat(database.tables("public")).contains("one");
   }
 }

@@ -1,58 +1,52 @@
 package io.github.schemacontract.migrations;
 
 import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.Databases;
 import io.github.schemacontract.postgres.ServerAddress;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.schemacontract.postgres.ServerSettings;
+import io.github.schemacontract.postgres.Servers;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of its own for each test, on one server for all of them. */
-record TestDatabase(String name, ServerAddress address) implements Database {
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
-  private static final class Server {
-    static final EmbeddedPostgres RUNNING = start();
-
-    private static EmbeddedPostgres start() {
-      try {
-        return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
+record TestDatabase(Databases databases, Database database) implements Database {
+  private static final ServerSettings EMBEDDED =
+      new ServerSettings(ServerSettings.Provider.EMBEDDED, "postgres:17", 17);
 
   static TestDatabase create() {
-    var database =
-        new TestDatabase(
-            "migrations_" + NUMBER.incrementAndGet(),
-            new ServerAddress("localhost", Server.RUNNING.getPort(), "postgres", "postgres"));
-    database.onServer("create database " + database.name + " strategy file_copy");
-    return database;
+    var databases = new Databases(Servers.get(EMBEDDED));
+    return new TestDatabase(databases, databases.create("migrations"));
+  }
+
+  @Override
+  public String name() {
+    return database.name();
+  }
+
+  @Override
+  public ServerAddress address() {
+    return database.address();
   }
 
   @Override
   public DataSource dataSource() {
-    return dataSource(name);
+    return database.dataSource();
   }
 
-  private DataSource dataSource(String database) {
-    var source = new PGSimpleDataSource();
-    source.setUrl(address.jdbcUrl(database));
-    source.setUser(address.user());
-    source.setPassword(address.password());
-    source.setOptions("-c TimeZone=UTC");
-    return source;
+  @Override
+  public void close() {
+    databases.close();
   }
 
   void execute(String sql) {
-    run(dataSource(), sql);
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new AssertionError(sql, e);
+    }
   }
 
   List<String> query(String sql) {
@@ -74,23 +68,5 @@ record TestDatabase(String name, ServerAddress address) implements Database {
         "select table_name::text from information_schema.tables where table_schema = '"
             + schema
             + "' order by 1");
-  }
-
-  @Override
-  public void close() {
-    onServer("drop database " + name + " with (force)");
-  }
-
-  private void onServer(String sql) {
-    run(dataSource("postgres"), sql);
-  }
-
-  private static void run(DataSource source, String sql) {
-    try (var connection = source.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new AssertionError(sql, e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.schemacontract.postgres;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +20,13 @@ final class TestServer {
   static String setting(String name) throws SQLException {
     try (var connection = new UtcDataSource(shared().address(), "postgres").getConnection()) {
       return strings(connection, "SHOW " + name).get(0);
+    }
+  }
+
+  static Path dataDirectory(PostgresServer server) throws SQLException {
+    var postgres = new UtcDataSource(server.address(), "postgres");
+    try (var connection = postgres.getConnection()) {
+      return Path.of(strings(connection, "SHOW data_directory").get(0));
     }
   }
 

@@ -1,0 +1,129 @@
+package io.github.schemacontract;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.harness.Run;
+import io.github.schemacontract.report.ContractReport;
+import io.github.schemacontract.report.FailureText;
+import io.github.schemacontract.state.StartingState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.AssertionFailedError;
+
+/** One run of one test method: the verdict before its body, the migrated database for its body. */
+final class RunExtension implements BeforeEachCallback, ParameterResolver {
+  private static final Namespace NAMESPACE = Namespace.create(RunExtension.class);
+
+  private final StartingState state;
+
+  RunExtension(StartingState state) {
+    this.state = state;
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    Run run = SchemaContractExtension.session(context).run(state);
+    store(context).put(StoredRun.class, new StoredRun(run));
+    publish(context, run.report());
+    judge(run.report());
+  }
+
+  private static void publish(ExtensionContext context, ContractReport report) {
+    if (report.passed()) {
+      String line = FailureText.success(report);
+      context.publishReportEntry(Map.of("schema-contract", line));
+      System.out.println(line);
+    }
+    context.publishDirectory("schema-contract", folder -> copy(report.reportFile(), folder));
+  }
+
+  private static void copy(Path file, Path folder) throws IOException {
+    Path name = Objects.requireNonNull(file.getFileName());
+    Files.copy(file, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The one place that throws. */
+  private static void judge(ContractReport report) {
+    if (!report.passed()) {
+      throw new AssertionFailedError(
+          FailureText.of(report), FailureText.expected(report), FailureText.actual(report));
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == DataSource.class
+        || type == Connection.class
+        || type == Catalog.class
+        || type == ContractReport.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    Run run = run(context);
+    if (type == DataSource.class) {
+      return run.database().dataSource();
+    }
+    if (type == Catalog.class) {
+      return run.catalog();
+    }
+    return type == ContractReport.class ? run.report() : connection(run, context);
+  }
+
+  private static Connection connection(Run run, ExtensionContext context) {
+    try {
+      Connection connection = run.database().connect();
+      store(context).put(connection, new StoredConnection(connection));
+      return connection;
+    } catch (SQLException e) {
+      throw new ParameterResolutionException(
+          "No connection to the migrated database " + run.database().name() + ": " + e.getMessage(),
+          e);
+    }
+  }
+
+  private static Run run(ExtensionContext context) {
+    StoredRun stored = store(context).get(StoredRun.class, StoredRun.class);
+    if (stored == null) {
+      throw new ParameterResolutionException(
+          "The migrated database exists only while a test method runs: a constructor or @BeforeAll"
+              + " method can not have a DataSource, Connection, Catalog or ContractReport.");
+    }
+    return stored.run();
+  }
+
+  private static Store store(ExtensionContext context) {
+    return context.getStore(NAMESPACE);
+  }
+
+  /** JUnit 5.12 closes what is a {@code CloseableResource}, later versions what is closeable. */
+  private record StoredRun(Run run) implements Store.CloseableResource, AutoCloseable {
+    @Override
+    public void close() {
+      run.close();
+    }
+  }
+
+  private record StoredConnection(Connection connection)
+      implements Store.CloseableResource, AutoCloseable {
+    @Override
+    public void close() throws SQLException {
+      connection.close();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.schemacontract;
+
+import io.github.schemacontract.harness.Session;
+import io.github.schemacontract.harness.Settings;
+import io.github.schemacontract.harness.SettingsException;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Reads the annotation of a test class before anything runs, and keeps the session of its runs. */
+final class SchemaContractExtension implements BeforeAllCallback {
+  private static final Namespace NAMESPACE = Namespace.create(SchemaContractExtension.class);
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    settings(context);
+  }
+
+  /** The session of the test class, opened by the first of its methods that needs it. */
+  static Session session(ExtensionContext context) {
+    Class<?> testClass = context.getRequiredTestClass();
+    return classContext(context)
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            testClass.getName() + "#session",
+            key -> new StoredSession(Session.open(settings(context))),
+            StoredSession.class)
+        .session();
+  }
+
+  private static Settings settings(ExtensionContext context) {
+    Class<?> testClass = context.getRequiredTestClass();
+    return classContext(context)
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            testClass.getName() + "#settings",
+            key -> SettingsReader.read(testClass, annotation(testClass), context),
+            Settings.class);
+  }
+
+  private static SchemaContract annotation(Class<?> testClass) {
+    for (Class<?> c = testClass; c != null; c = c.getEnclosingClass()) {
+      var annotation = AnnotationSupport.findAnnotation(c, SchemaContract.class);
+      if (annotation.isPresent()) {
+        return annotation.get();
+      }
+    }
+    throw new SettingsException(
+        testClass.getName()
+            + " names a starting state but is under no contract: annotate the class"
+            + " with @SchemaContract.");
+  }
+
+  /** A class's store lives until its last test ends; a method's would end too early. */
+  private static ExtensionContext classContext(ExtensionContext context) {
+    ExtensionContext found = context;
+    while (found.getTestMethod().isPresent() && found.getParent().isPresent()) {
+      found = found.getParent().get();
+    }
+    return found;
+  }
+
+  /** JUnit 5.12 closes what is a {@code CloseableResource}, later versions what is closeable. */
+  private record StoredSession(Session session) implements Store.CloseableResource, AutoCloseable {
+    @Override
+    public void close() {
+      session.close();
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.schemacontract;
+
+import io.github.schemacontract.entities.EntityConventions;
+import io.github.schemacontract.entities.EntitySettings;
+import io.github.schemacontract.harness.Settings;
+import io.github.schemacontract.harness.SettingsException;
+import io.github.schemacontract.postgres.ServerSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Turns the annotation and the configuration parameters into settings; nothing is changed yet. */
+final class SettingsReader {
+  private static final List<String> DEFAULT_MIGRATIONS = List.of("classpath:db/migration");
+
+  private final Class<?> testClass;
+  private final SchemaContract annotation;
+  private final ExtensionContext context;
+  private final Map<String, String> properties;
+
+  private SettingsReader(Class<?> testClass, SchemaContract annotation, ExtensionContext context) {
+    this.testClass = testClass;
+    this.annotation = annotation;
+    this.context = context;
+    this.properties = properties();
+  }
+
+  static Settings read(Class<?> testClass, SchemaContract annotation, ExtensionContext context) {
+    return new SettingsReader(testClass, annotation, context).settings();
+  }
+
+  private Settings settings() {
+    return new Settings(
+        testClass.getName(),
+        server(),
+        entities(),
+        annotation.migrations().length == 0 ? DEFAULT_MIGRATIONS : List.of(annotation.migrations()),
+        chosen(key -> key.startsWith("flyway.")),
+        Path.of(annotation.contract()),
+        List.of(annotation.schemas()),
+        List.of(annotation.ignore()),
+        text(annotation.platform()),
+        annotation.failOn(),
+        mode(),
+        reportDirectory(),
+        testClass.getClassLoader());
+  }
+
+  private ServerSettings server() {
+    Postgres postgres = annotation.postgres();
+    ServerSettings.Provider provider =
+        parameter("postgres").map(SettingsReader::provider).orElse(postgres.provider());
+    return new ServerSettings(provider, postgres.image(), postgres.version());
+  }
+
+  private static ServerSettings.Provider provider(String text) {
+    return Arrays.stream(ServerSettings.Provider.values())
+        .filter(p -> p.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    "The parameter schema-contract.postgres is '"
+                        + text
+                        + "': it must be auto, testcontainers or embedded."));
+  }
+
+  private EntitySettings entities() {
+    var stated =
+        new EntitySettings(
+            List.of(annotation.entities()),
+            List.of(annotation.entityClasses()),
+            text(annotation.persistenceUnit()),
+            chosen(key -> !key.startsWith("flyway.")),
+            annotation.postgres().version(),
+            testClass.getClassLoader());
+    return EntityConventions.complete(stated, testClass);
+  }
+
+  private Map<String, String> chosen(Predicate<String> keys) {
+    var chosen = new TreeMap<>(properties);
+    chosen.keySet().removeIf(keys.negate());
+    return chosen;
+  }
+
+  private Map<String, String> properties() {
+    var all = new TreeMap<String, String>();
+    for (String property : annotation.properties()) {
+      int equals = property.indexOf('=');
+      if (equals < 1) {
+        throw new SettingsException(
+            "@SchemaContract(properties) of "
+                + testClass.getName()
+                + " holds '"
+                + property
+                + "': write 'key=value', for example 'hibernate.default_schema=app'.");
+      }
+      all.put(known(property.substring(0, equals).strip()), property.substring(equals + 1).strip());
+    }
+    return all;
+  }
+
+  private String known(String key) {
+    if (List.of("flyway.", "hibernate.", "jakarta.persistence.").stream()
+        .noneMatch(key::startsWith)) {
+      throw new SettingsException(
+          "@SchemaContract(properties) of "
+              + testClass.getName()
+              + " holds the key '"
+              + key
+              + "', which nobody reads: it must begin with 'flyway.', 'hibernate.' or"
+              + " 'jakarta.persistence.'.");
+    }
+    return key;
+  }
+
+  private Settings.Mode mode() {
+    boolean ci = Boolean.parseBoolean(System.getenv("CI"));
+    boolean update = parameter("update").filter(Boolean::parseBoolean).isPresent();
+    if (ci && update) {
+      throw new SettingsException(
+          "schema-contract.update is set while CI=true: nothing is ever written into the sources"
+              + " there. Update the contract on your machine and commit it.");
+    }
+    if (ci) {
+      return Settings.Mode.CI;
+    }
+    return update ? Settings.Mode.UPDATE : Settings.Mode.DEVELOPMENT;
+  }
+
+  private Path reportDirectory() {
+    // Gradle builds into 'build'; everything else that has a class path like ours into 'target'.
+    boolean gradle = Files.isDirectory(Path.of("build")) && !Files.isDirectory(Path.of("target"));
+    return parameter("report.dir")
+        .map(Path::of)
+        .orElse(Path.of(gradle ? "build" : "target", "schema-contract"))
+        .toAbsolutePath();
+  }
+
+  private Optional<String> parameter(String name) {
+    return context.getConfigurationParameter("schema-contract." + name);
+  }
+
+  private static Optional<String> text(String value) {
+    return value.isBlank() ? Optional.empty() : Optional.of(value);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.schemacontract.contract;
+
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresException;
+import io.github.schemacontract.postgres.ScratchSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.apiguardian.api.API;
+
+/** The contract file on disk. */
+@API(status = API.Status.EXPERIMENTAL)
+public final class ContractFile {
+  private ContractFile() {}
+
+  /**
+   * Reads a contract, without executing anything.
+   *
+   * @param file a file that ends in {@code .sql}, or one in YAML
+   * @return what it says
+   * @throws ContractInvalidException when it can not be read or understood; the message is one
+   *     sentence for people
+   */
+  public static Contract read(Path file) {
+    String text = FileText.read(file);
+    return file.toString().endsWith(".sql")
+        ? SqlContract.read(file, text)
+        : ContractReader.read(file, text);
+  }
+
+  /**
+   * Executes a contract and reads back what PostgreSQL made of it.
+   *
+   * @param contract the contract
+   * @param scratch a database that holds nothing but what the platform provides; the {@linkplain
+   *     Contract#roles() roles} of the contract exist on its server
+   * @return the catalog, and what PostgreSQL refused
+   * @throws PostgresException when the session is lost
+   */
+  public static ExecutedContract execute(Contract contract, Database scratch) {
+    try (var session = ScratchSession.in(scratch)) {
+      return new ContractExecution(contract, session).run();
+    }
+  }
+
+  /**
+   * Writes a file so that it has either its old or its new text, whatever happens on the way.
+   *
+   * @param file the file; its folder is created where it is missing
+   * @param text the text
+   * @throws UncheckedIOException when the disk refuses
+   */
+  public static void save(Path file, String text) {
+    try {
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+      Files.createDirectories(target.getParent());
+      Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+      try {
+        Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
+        move(draft, target);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void move(Path draft, Path file) throws IOException {
+    try {
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      // A disk that can not do it at once is better than a contract that can not be written.
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.schemacontract.contract;
+
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reads the top level of a contract in YAML. */
+final class ContractReader {
+  private static final String IGNORED_PATH = "path";
+  private static final String IGNORED_REASON = "reason";
+
+  private final Declarations declarations = new Declarations();
+  private final SortedSet<String> roles = new TreeSet<>();
+  private final List<IgnoredObjects> ignored = new ArrayList<>();
+  private final ObjectReader objects = new ObjectReader(declarations, roles);
+
+  private ContractReader() {}
+
+  static Contract read(Path file, String text) {
+    var reader = new ContractReader();
+    reader.root(root(file, text));
+    return new Contract(
+        file,
+        Contract.Kind.YAML,
+        text,
+        reader.roles,
+        reader.ignored,
+        reader.declarations.inOrder(),
+        reader.declarations.lines());
+  }
+
+  /** The root of the document, which must be a mapping with a format that is known. */
+  static Place root(Path file, String text) {
+    Place root =
+        YamlSource.parse(file, text)
+            .map(node -> new Place(file, "a contract", 1, node))
+            .orElseThrow(() -> withoutFormat(file));
+    checkFormat(root);
+    return root;
+  }
+
+  private static void checkFormat(Place root) {
+    Place format =
+        root.entries().stream()
+            .filter(entry -> entry.key().equals(Keys.FORMAT))
+            .map(Place.Entry::value)
+            .findFirst()
+            .orElseThrow(() -> withoutFormat(root.file()));
+    if (!format.text().equals(Integer.toString(Keys.FORMAT_NUMBER))) {
+      throw format.invalid(
+          "has the format " + format.text() + ", which this version does not know",
+          "write `format: 1`, or use the version of schema-contract that wrote the file");
+    }
+  }
+
+  private static ContractInvalidException withoutFormat(Path file) {
+    return new ContractInvalidException(
+        file, 1, "does not say `format`: begin the contract with `format: 1`.");
+  }
+
+  private void root(Place root) {
+    for (Place.Entry entry : root.entries(Keys.ROOT)) {
+      Place value = entry.value();
+      switch (entry.key()) {
+        case Keys.IGNORE -> value.items().forEach(this::ignore);
+        case Keys.EXTENSIONS -> value.items().forEach(this::extension);
+        case Keys.ROLES -> value.items().forEach(item -> roles.add(item.text()));
+        case Keys.SCHEMAS -> value.entries().forEach(this::schema);
+        case Keys.MIGRATIONS -> value.entries();
+        default -> {
+          // The format was checked before anything else.
+        }
+      }
+    }
+  }
+
+  private void schema(Place.Entry entry) {
+    objects.schema(ObjectPath.of(ObjectKind.SCHEMA, entry.key()), entry.value());
+  }
+
+  private void extension(Place item) {
+    var entry = ExtensionEntry.of(item.text());
+    declarations.object(entry.path(), entry.definition(), item.line());
+  }
+
+  private void ignore(Place item) {
+    if (!item.isMapping()) {
+      ignored.add(new IgnoredObjects(item.text(), Optional.empty(), item.line()));
+      return;
+    }
+    Optional<String> path = Optional.empty();
+    Optional<String> reason = Optional.empty();
+    for (Place.Entry entry :
+        item.as("an entry of `ignore`").entries(List.of(IGNORED_PATH, IGNORED_REASON))) {
+      String text = entry.value().text();
+      path = entry.key().equals(IGNORED_PATH) ? Optional.of(text) : path;
+      reason = entry.key().equals(IGNORED_REASON) ? Optional.of(text) : reason;
+    }
+    String glob =
+        path.orElseThrow(() -> item.invalid("ignores nothing", "add the key `path` with a glob"));
+    ignored.add(new IgnoredObjects(glob, reason, item.line()));
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.schemacontract.contract;
+
+import io.github.schemacontract.catalog.Identifier;
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.RowSecurity;
+import io.github.schemacontract.ddl.Comments;
+import io.github.schemacontract.ddl.Creation;
+import io.github.schemacontract.ddl.Ddl;
+import io.github.schemacontract.ddl.Privileges;
+import io.github.schemacontract.ddl.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gathers what a contract declares and turns it into statements, kind by kind. */
+final class Declarations {
+  private final SortedMap<ObjectPath, Integer> lines = new TreeMap<>();
+  private final Map<ObjectKind, List<ContractStatement>> creating = new EnumMap<>(ObjectKind.class);
+  private final List<ContractStatement> afterwards = new ArrayList<>();
+
+  /** An object by its definition; what needs other objects of its kind is put off. */
+  void object(ObjectPath path, String definition, int line) {
+    var statements = statements(Creation.of(path, definition), line);
+    create(path, line, statements.get(0));
+    afterwards.addAll(statements.subList(1, statements.size()));
+  }
+
+  /** A table with its columns, by name: one statement, as far as PostgreSQL lets it be one. */
+  void table(ObjectPath table, int line, Map<String, Place> columns) {
+    var parts = new ArrayList<>(statements(Creation.of(table, ""), line));
+    columns.forEach(
+        (name, definition) -> {
+          ObjectPath column = table.child(ObjectKind.COLUMN, name);
+          lines.put(column, definition.line());
+          parts.addAll(statements(Creation.of(column, definition.text()), definition.line()));
+        });
+    // A comment at the end of one definition must not swallow the comma before the next.
+    String body =
+        columns.entrySet().stream()
+            .map(e -> Identifier.of(e.getKey()) + " " + e.getValue().text() + "\n")
+            .collect(Collectors.joining(", "));
+    String whole = "create table " + table.text() + " (" + body + ")";
+    create(table, line, new ContractStatement(Optional.of(table), whole, line, parts));
+  }
+
+  void comment(ObjectPath path, String text, int line) {
+    afterwards.add(ContractStatement.of(Comments.on(path, text), line));
+  }
+
+  void rowSecurity(ObjectPath table, RowSecurity state, int line) {
+    if (state != RowSecurity.DISABLED) {
+      afterwards.addAll(statements(Ddl.rowSecurity(table, state), line));
+    }
+  }
+
+  void grant(ObjectPath on, String role, Collection<String> privileges, int line) {
+    ObjectPath path = on.child(ObjectKind.GRANT, role);
+    lines.put(path, line);
+    creating
+        .computeIfAbsent(ObjectKind.GRANT, k -> new ArrayList<>())
+        .addAll(statements(Privileges.of(path, on, privileges), line));
+  }
+
+  SortedMap<ObjectPath, Integer> lines() {
+    return lines;
+  }
+
+  /** All statements, in the order in which most of them can be executed. */
+  List<ContractStatement> inOrder() {
+    return Stream.concat(creating.values().stream().flatMap(List::stream), afterwards.stream())
+        .toList();
+  }
+
+  private void create(ObjectPath path, int line, ContractStatement statement) {
+    lines.put(path, line);
+    creating.computeIfAbsent(path.kind(), k -> new ArrayList<>()).add(statement);
+  }
+
+  private static List<ContractStatement> statements(List<Statement> statements, int line) {
+    return statements.stream().map(s -> ContractStatement.of(s, line)).toList();
+  }
+}

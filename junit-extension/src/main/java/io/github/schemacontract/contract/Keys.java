@@ -1,0 +1,109 @@
+package io.github.schemacontract.contract;
+
+import io.github.schemacontract.catalog.ObjectKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of the format, each list in the order in which it is written. */
+final class Keys {
+  static final int FORMAT_NUMBER = 1;
+
+  static final String FORMAT = "format";
+  static final String IGNORE = "ignore";
+  static final String EXTENSIONS = "extensions";
+  static final String ROLES = "roles";
+  static final String SCHEMAS = "schemas";
+  static final String MIGRATIONS = "migrations";
+  static final String PLATFORM = "platform";
+  static final String COMMENT = "comment";
+  static final String DEFINITION = "definition";
+  static final String GRANTS = "grants";
+  static final String ROW_SECURITY = "row security";
+  static final String ROWS = "rows";
+
+  static final List<String> ROOT = List.of(FORMAT, IGNORE, EXTENSIONS, ROLES, SCHEMAS, MIGRATIONS);
+
+  private static final Map<String, ObjectKind> KINDS =
+      Map.ofEntries(
+          Map.entry("enums", ObjectKind.ENUM),
+          Map.entry("domains", ObjectKind.DOMAIN),
+          Map.entry("sequences", ObjectKind.SEQUENCE),
+          Map.entry("tables", ObjectKind.TABLE),
+          Map.entry("views", ObjectKind.VIEW),
+          Map.entry("materialized views", ObjectKind.MATERIALIZED_VIEW),
+          Map.entry("functions", ObjectKind.FUNCTION),
+          Map.entry("procedures", ObjectKind.PROCEDURE),
+          Map.entry("columns", ObjectKind.COLUMN),
+          Map.entry("primary key", ObjectKind.PRIMARY_KEY),
+          Map.entry("unique", ObjectKind.UNIQUE),
+          Map.entry("foreign keys", ObjectKind.FOREIGN_KEY),
+          Map.entry("checks", ObjectKind.CHECK),
+          Map.entry("exclusions", ObjectKind.EXCLUSION),
+          Map.entry("indexes", ObjectKind.INDEX),
+          Map.entry("policies", ObjectKind.POLICY),
+          Map.entry("triggers", ObjectKind.TRIGGER));
+
+  private static final List<String> SCHEMA =
+      List.of(
+          PLATFORM,
+          COMMENT,
+          GRANTS,
+          "enums",
+          "domains",
+          "sequences",
+          "tables",
+          "views",
+          "materialized views",
+          "functions",
+          "procedures");
+  private static final List<String> TABLE =
+      List.of(
+          PLATFORM,
+          COMMENT,
+          "columns",
+          "primary key",
+          "unique",
+          "foreign keys",
+          "checks",
+          "exclusions",
+          "indexes",
+          ROW_SECURITY,
+          "policies",
+          GRANTS,
+          "triggers",
+          ROWS);
+
+  private static final Set<ObjectKind> WITH_GRANTS =
+      Set.of(
+          ObjectKind.ENUM,
+          ObjectKind.DOMAIN,
+          ObjectKind.SEQUENCE,
+          ObjectKind.COLUMN,
+          ObjectKind.VIEW,
+          ObjectKind.MATERIALIZED_VIEW,
+          ObjectKind.FUNCTION,
+          ObjectKind.PROCEDURE);
+
+  private Keys() {}
+
+  /** The keys that may stand below an object of the given kind. */
+  static List<String> of(ObjectKind kind) {
+    return switch (kind) {
+      case SCHEMA -> SCHEMA;
+      case TABLE -> TABLE;
+      case VIEW -> List.of(PLATFORM, DEFINITION, COMMENT, GRANTS, "triggers");
+      case MATERIALIZED_VIEW -> List.of(PLATFORM, DEFINITION, COMMENT, "indexes", GRANTS);
+      default ->
+          WITH_GRANTS.contains(kind)
+              ? List.of(PLATFORM, DEFINITION, COMMENT, GRANTS)
+              : List.of(DEFINITION, COMMENT);
+    };
+  }
+
+  /** The kind of the objects that stand below a key, when objects do. */
+  static Optional<ObjectKind> kindBelow(String key) {
+    return Optional.ofNullable(KINDS.get(key));
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.schemacontract.contract;
+
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.RowSecurity;
+import io.github.schemacontract.ddl.Definitions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads what stands below a schema: every object with its comment, grants and children. */
+final class ObjectReader {
+  private static final Pattern SIGNATURE = Pattern.compile("(?s).+\\(.*\\)");
+
+  private final Declarations declarations;
+  private final Collection<String> roles;
+
+  /**
+   * @param declarations where objects are declared
+   * @param roles where the roles are added that grants name
+   */
+  ObjectReader(Declarations declarations, Collection<String> roles) {
+    this.declarations = declarations;
+    this.roles = roles;
+  }
+
+  void schema(ObjectPath path, Place place) {
+    List<Place.Entry> entries = place.as(path.toString()).entries(Keys.of(path.kind()));
+    if (!platform(entries)) {
+      declarations.object(path, "", place.line());
+    }
+    below(path, entries);
+  }
+
+  private void table(ObjectPath path, Place place) {
+    List<Place.Entry> entries = place.as(path.toString()).entries(Keys.of(path.kind()));
+    var columns = columns(path, entries);
+    if (platform(entries)) {
+      columns.forEach(
+          (name, definition) ->
+              declarations.object(
+                  path.child(ObjectKind.COLUMN, name), definition.text(), definition.line()));
+    } else {
+      declarations.table(path, place.line(), columns);
+    }
+    below(path, entries);
+  }
+
+  /** Columns are declared with their table; only their comments and grants are read here. */
+  private Map<String, Place> columns(ObjectPath table, List<Place.Entry> entries) {
+    Map<String, Place> columns = new LinkedHashMap<>();
+    for (Place.Entry entry : entries) {
+      if (Keys.kindBelow(entry.key()).filter(ObjectKind.COLUMN::equals).isPresent()) {
+        for (Place.Entry column : entry.value().entries()) {
+          ObjectPath path = table.child(ObjectKind.COLUMN, column.key());
+          leaf(path, column.value()).ifPresent(place -> columns.put(column.key(), place));
+        }
+      }
+    }
+    return columns;
+  }
+
+  private void below(ObjectPath path, List<Place.Entry> entries) {
+    for (Place.Entry entry : entries) {
+      Place value = entry.value();
+      switch (entry.key()) {
+        case Keys.COMMENT -> declarations.comment(path, value.text(), value.line());
+        case Keys.GRANTS -> grants(path, value);
+        case Keys.ROW_SECURITY -> rowSecurity(path, value);
+        case Keys.ROWS -> value.items();
+        default -> Keys.kindBelow(entry.key()).ifPresent(kind -> section(path, kind, value));
+      }
+    }
+  }
+
+  private void section(ObjectPath parent, ObjectKind kind, Place section) {
+    if (kind == ObjectKind.COLUMN) {
+      return;
+    }
+    for (Place.Entry entry : section.entries()) {
+      if (kind == ObjectKind.TABLE) {
+        table(parent.child(kind, entry.key()), entry.value());
+      } else {
+        object(parent.child(kind, entry.key()), entry.value());
+      }
+    }
+  }
+
+  private void object(ObjectPath path, Place place) {
+    boolean routine = path.kind() == ObjectKind.FUNCTION || path.kind() == ObjectKind.PROCEDURE;
+    if (routine && !SIGNATURE.matcher(path.name()).matches()) {
+      throw place.invalid(
+          "names the " + path.kind().label() + " `" + path.name() + "` without argument types",
+          "write them in parentheses, as in `" + path.name() + "()`");
+    }
+    leaf(path, place)
+        .map(value -> path.kind() == ObjectKind.ENUM ? labels(value) : value.text())
+        .ifPresent(definition -> declarations.object(path, definition, place.line()));
+  }
+
+  private static String labels(Place place) {
+    return place.items().stream()
+        .map(item -> Definitions.literal(item.text()))
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /**
+   * The definition of an object, unless the platform has it; its comment, grants and children are
+   * declared on the way.
+   */
+  private Optional<Place> leaf(ObjectPath path, Place place) {
+    Place leaf = place.as(path.toString());
+    if (!leaf.isMapping()) {
+      return Optional.of(leaf);
+    }
+    List<Place.Entry> entries = leaf.entries(Keys.of(path.kind()));
+    below(path, entries);
+    Optional<Place> definition =
+        entries.stream()
+            .filter(entry -> entry.key().equals(Keys.DEFINITION))
+            .map(entry -> new Place(place.file(), leaf.words(), place.line(), entry.value().node()))
+            .findFirst();
+    if (definition.isEmpty() && !platform(entries)) {
+      throw place.invalid("has no definition of " + path, "add the key `definition`");
+    }
+    return definition;
+  }
+
+  private void grants(ObjectPath on, Place place) {
+    for (Place.Entry entry : place.entries()) {
+      Place value = entry.value();
+      List<String> privileges = new ArrayList<>();
+      if (value.isList() || value.isEmpty()) {
+        value.items().forEach(item -> privileges.add(item.text()));
+      } else {
+        privileges.addAll(Arrays.asList(value.text().split("\\s*,\\s*")));
+      }
+      privileges.replaceAll(p -> p.strip().toLowerCase(Locale.ROOT));
+      String role = entry.key().equals("PUBLIC") ? ContractRoles.EVERYONE : entry.key();
+      if (!role.equals(ContractRoles.EVERYONE)) {
+        roles.add(role);
+      }
+      declarations.grant(on, role, new TreeSet<>(privileges), entry.line());
+    }
+  }
+
+  private void rowSecurity(ObjectPath table, Place place) {
+    String state = place.text().strip();
+    for (RowSecurity value : RowSecurity.values()) {
+      if (value.label().equals(state.toLowerCase(Locale.ROOT))) {
+        declarations.rowSecurity(table, value, place.line());
+        return;
+      }
+    }
+    throw place.invalid(
+        "has the row security `" + state + "`", "write disabled, enabled or forced");
+  }
+
+  private static boolean platform(List<Place.Entry> entries) {
+    for (Place.Entry entry : entries) {
+      if (entry.key().equals(Keys.PLATFORM)) {
+        return switch (entry.value().text()) {
+          case "true" -> true;
+          case "false" -> false;
+          default ->
+              throw entry.value().invalid("says neither yes nor no to `platform`", "write true");
+        };
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.recovery.Diagnosed;
+import io.github.schemacontract.recovery.Diagnosis;
+import io.github.schemacontract.recovery.Provenance;
+import io.github.schemacontract.recovery.Repair;
+import io.github.schemacontract.recovery.Repairs;
+import io.github.schemacontract.report.ReportedFinding;
+import io.github.schemacontract.verdict.Comparison;
+import io.github.schemacontract.verdict.Finding;
+import io.github.schemacontract.verdict.Where;
+import io.github.schemacontract.verdict.Where.MigrationPlace;
+import io.github.schemacontract.verdict.Witnesses;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The findings of a run, with their causes and places. */
+final class Assessment {
+  private final Settings settings;
+  private final Workbench bench;
+  private final Migrated migrated;
+  private final ContractWitness contract;
+  private final EntityWitness entities;
+  private final Witnesses witnesses;
+
+  Assessment(
+      Settings settings,
+      Workbench bench,
+      Migrated migrated,
+      ContractWitness contract,
+      EntityWitness entities,
+      Witnesses witnesses) {
+    this.settings = settings;
+    this.bench = bench;
+    this.migrated = migrated;
+    this.contract = contract;
+    this.entities = entities;
+    this.witnesses = witnesses;
+  }
+
+  List<ReportedFinding> findings() {
+    var update = new ContractUpdate(settings, migrated, contract, witnesses);
+    List<Finding> compared = Comparison.of(update.asked() ? update.withoutContract() : witnesses);
+    List<Diagnosed> diagnosed =
+        new ArrayList<>(Diagnosis.of(migrated.run(), migrated.migrations(), compared));
+    problems().forEach(p -> diagnosed.add(new Diagnosed(p, List.of())));
+    boolean healthy = diagnosed.stream().noneMatch(d -> fails(d.finding()));
+    update.finish(healthy).ifPresent(f -> diagnosed.add(new Diagnosed(f, List.of())));
+    return reported(diagnosed);
+  }
+
+  private List<Finding> problems() {
+    var problems = new ArrayList<>(contract.problems());
+    problems.addAll(entities.problems());
+    return problems;
+  }
+
+  private List<ReportedFinding> reported(List<Diagnosed> diagnosed) {
+    Map<ObjectPath, MigrationPlace> places = places(diagnosed);
+    Map<Finding, Repair> repairs = repairs(diagnosed);
+    return diagnosed.stream()
+        .sorted(Comparator.comparing(Diagnosed::finding))
+        .map(d -> reported(d, places, repairs.getOrDefault(d.finding(), Repair.NONE)))
+        .toList();
+  }
+
+  private ReportedFinding reported(
+      Diagnosed diagnosed, Map<ObjectPath, MigrationPlace> places, Repair repair) {
+    return new ReportedFinding(
+        placed(diagnosed.finding(), places),
+        diagnosed.notes(),
+        repair.statements(),
+        repair.proven(),
+        repair.hazards(),
+        false);
+  }
+
+  /**
+   * A repair is for a database that the migrations left whole; a stopped run needs its own cure.
+   */
+  private Map<Finding, Repair> repairs(List<Diagnosed> diagnosed) {
+    List<Finding> failing = diagnosed.stream().map(Diagnosed::finding).filter(this::fails).toList();
+    if (failing.isEmpty() || !migrated.complete() || witnesses.contract().isEmpty()) {
+      return Map.of();
+    }
+    Scope scope = migrated.scope();
+    var repairs =
+        new Repairs(
+            witnesses.migrations(),
+            witnesses.contract().get(),
+            scope::of,
+            catalog -> scope.of(bench.rebuild(catalog)));
+    try (Database clone = bench.cloneOf(migrated.database(), "repair")) {
+      return repairs.tried(failing, clone);
+    }
+  }
+
+  /** Asked only about what fails: finding the migration means running all of them once more. */
+  private Map<ObjectPath, MigrationPlace> places(List<Diagnosed> diagnosed) {
+    List<ObjectPath> sought =
+        diagnosed.stream()
+            .map(Diagnosed::finding)
+            .filter(
+                f -> fails(f) && f.object().kind().inDatabase() && f.where().migration().isEmpty())
+            .map(Finding::object)
+            .toList();
+    if (sought.isEmpty()) {
+      return Map.of();
+    }
+    try (Database database = bench.fresh("provenance")) {
+      return Provenance.of(migrated.tool(), database, sought);
+    }
+  }
+
+  private boolean fails(Finding finding) {
+    return finding.severity().atLeast(settings.failOn());
+  }
+
+  private Finding placed(Finding finding, Map<ObjectPath, MigrationPlace> places) {
+    Where where = finding.where();
+    return finding.at(
+        new Where(
+            where.entity(),
+            where.migration().or(() -> Optional.ofNullable(places.get(finding.object()))),
+            where.contract().or(() -> contract.place(finding.object()))));
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.FacetPath;
+import io.github.schemacontract.entities.EntityCatalog;
+import io.github.schemacontract.entities.Mapping;
+import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.MigrationListener;
+import io.github.schemacontract.migrations.MigrationRun;
+import io.github.schemacontract.migrations.MigrationTool;
+import io.github.schemacontract.postgres.CatalogReader;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresServer;
+import io.github.schemacontract.report.ContractReport;
+import io.github.schemacontract.report.ContractReport.Environment;
+import io.github.schemacontract.report.ReportFiles;
+import io.github.schemacontract.report.ReportedFinding;
+import io.github.schemacontract.state.Preparation;
+import io.github.schemacontract.state.StartingState;
+import io.github.schemacontract.trials.DatabaseTrials;
+import io.github.schemacontract.trials.Settling;
+import io.github.schemacontract.verdict.Trials;
+import io.github.schemacontract.verdict.Witnesses;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** One run, from a starting state to its report, step by step. */
+final class Check {
+  private final Settings settings;
+  private final PostgresServer server;
+  private final Workbench bench;
+  private final MigrationTool tool;
+  private final Supplier<Mapping> mapping;
+
+  Check(
+      Settings settings,
+      PostgresServer server,
+      Workbench bench,
+      MigrationTool tool,
+      Supplier<Mapping> mapping) {
+    this.settings = settings;
+    this.server = server;
+    this.bench = bench;
+    this.tool = tool;
+    this.mapping = mapping;
+  }
+
+  Run run(StartingState state) {
+    long start = System.nanoTime();
+    Database database = bench.fresh(state.run());
+    try {
+      Preparation.of(state, database);
+      List<Migration> migrations = tool.migrations(database);
+      MigrationRun migration = tool.migrate(database, MigrationListener.NONE);
+      var contract = ContractWitness.of(settings.contract(), bench);
+      Scope scope = scope(database).ignoring(contract.ignored());
+      Catalog project = scope.of(CatalogReader.read(database));
+      var promised = contract.catalog().map(scope::of);
+      var entities =
+          EntityWitness.of(mapping, project.and(promised.orElse(Catalog.empty())), bench);
+      var witnesses = witnesses(scope, database, project, promised, entities);
+      var migrated = new Migrated(tool, migrations, migration, database, scope);
+      var assessment = new Assessment(settings, bench, migrated, contract, entities, witnesses);
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      return new Run(
+          report(state, migrated, entities, assessment.findings(), millis), database, project);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private Scope scope(Database database) {
+    List<Glob> ignored = settings.ignored().stream().map(Glob::of).toList();
+    return new Scope(bench.platform(), tool.historyTables(database), settings.schemas(), ignored);
+  }
+
+  private Witnesses witnesses(
+      Scope scope,
+      Database database,
+      Catalog project,
+      Optional<Catalog> promised,
+      EntityWitness entities) {
+    Optional<Witnesses.Entities> mapped = entities.catalog().map(built -> mapped(built, scope));
+    Set<FacetPath> same =
+        promised
+            .map(p -> Settling.sameMeaning(project, p, c -> scope.of(bench.rebuild(c)), database))
+            .orElse(Set.of());
+    Trials trials =
+        mapped
+            .map(
+                m ->
+                    DatabaseTrials.of(m, project, database, () -> bench.cloneOf(database, "trial")))
+            .orElse(Trials.NONE);
+    return new Witnesses(mapped, project, promised, same, trials);
+  }
+
+  private static Witnesses.Entities mapped(EntityCatalog built, Scope scope) {
+    return new Witnesses.Entities(scope.of(built.catalog()), built.origins());
+  }
+
+  private ContractReport report(
+      StartingState state,
+      Migrated migrated,
+      EntityWitness entities,
+      List<ReportedFinding> findings,
+      long millis) {
+    var environment =
+        new Environment(
+            server.version(),
+            server.provider(),
+            Optional.of(
+                new ContractReport.Tool(tool.name(), tool.version(), migrated.migrations().size())),
+            entities.mapping().map(m -> m.entities().size()).orElse(0),
+            entities.mapping().map(Mapping::hibernateVersion));
+    return new ContractReport(
+        settings.testClass(),
+        state.run(),
+        state.description(),
+        Verdict.outcome(migrated.run(), findings, settings.failOn()),
+        settings.failOn(),
+        environment,
+        findings,
+        settings.contract(),
+        ReportFiles.file(settings.reportDirectory(), settings.testClass()),
+        millis);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.contract.Contract;
+import io.github.schemacontract.contract.ContractFile;
+import io.github.schemacontract.contract.ContractInvalidException;
+import io.github.schemacontract.contract.ContractProblem;
+import io.github.schemacontract.contract.ExecutedContract;
+import io.github.schemacontract.contract.IgnoredObjects;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.verdict.Finding;
+import io.github.schemacontract.verdict.FindingCode;
+import io.github.schemacontract.verdict.OddOneOut;
+import io.github.schemacontract.verdict.Where;
+import io.github.schemacontract.verdict.Where.ContractPlace;
+import io.github.schemacontract.verdict.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * The contract as a witness: what it promises, or why it can not be asked.
+ *
+ * @param contract the contract as it was read
+ * @param catalog everything in the database that it describes; absent where it can not be asked
+ * @param lines the line of each object
+ * @param problems what is wrong with the file
+ */
+record ContractWitness(
+    Optional<Contract> contract,
+    Optional<Catalog> catalog,
+    Map<ObjectPath, Integer> lines,
+    List<Finding> problems) {
+
+  static final ContractWitness ABSENT =
+      new ContractWitness(Optional.empty(), Optional.empty(), Map.of(), List.of());
+
+  static ContractWitness of(Path file, Workbench bench) {
+    if (!Files.exists(file)) {
+      return ABSENT;
+    }
+    try {
+      Contract contract = ContractFile.read(file);
+      bench.roles(contract.roles());
+      try (Database scratch = bench.fresh("contract")) {
+        return of(contract, ContractFile.execute(contract, scratch));
+      }
+    } catch (ContractInvalidException e) {
+      return new ContractWitness(
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          List.of(invalid(file, OptionalInt.empty(), String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private static ContractWitness of(Contract contract, ExecutedContract executed) {
+    List<Finding> problems =
+        executed.problems().stream().map(p -> problem(contract.file(), p)).toList();
+    return new ContractWitness(
+        Optional.of(contract),
+        problems.isEmpty() ? Optional.of(executed.catalog()) : Optional.empty(),
+        new TreeMap<>(executed.lines()),
+        problems);
+  }
+
+  private static Finding problem(Path file, ContractProblem problem) {
+    return invalid(file, OptionalInt.of(problem.line()), problem.message());
+  }
+
+  private static Finding invalid(Path file, OptionalInt line, String message) {
+    return finding(FindingCode.CONTRACT_INVALID, file, line, message);
+  }
+
+  static Finding finding(FindingCode code, Path file, OptionalInt line, String message) {
+    var place = new ContractPlace(String.valueOf(file.getFileName()), line);
+    return new Finding(
+        code,
+        code.severity(),
+        ObjectPath.of(ObjectKind.CONTRACT, String.valueOf(file.getFileName())),
+        Optional.empty(),
+        Words.NONE,
+        OddOneOut.CONTRACT,
+        new Where(Optional.empty(), Optional.empty(), Optional.of(place)),
+        message);
+  }
+
+  List<Glob> ignored() {
+    return contract.stream()
+        .flatMap(c -> c.ignored().stream())
+        .map(IgnoredObjects::glob)
+        .map(Glob::of)
+        .toList();
+  }
+
+  /** The line of an object, or of the table it belongs to. */
+  Optional<ContractPlace> place(ObjectPath path) {
+    return contract
+        .filter(c -> !lines.isEmpty())
+        .flatMap(
+            c ->
+                line(path)
+                    .map(
+                        l ->
+                            new ContractPlace(
+                                String.valueOf(c.file().getFileName()), OptionalInt.of(l))));
+  }
+
+  private Optional<Integer> line(ObjectPath path) {
+    return Optional.ofNullable(lines.get(path))
+        .or(() -> path.table().flatMap(t -> Optional.ofNullable(lines.get(t))));
+  }
+}

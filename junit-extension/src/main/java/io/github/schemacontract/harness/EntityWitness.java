@@ -1,0 +1,111 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Domain;
+import io.github.schemacontract.catalog.EnumType;
+import io.github.schemacontract.catalog.Extension;
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.Routine;
+import io.github.schemacontract.catalog.Schema;
+import io.github.schemacontract.entities.EntitiesUnreadableException;
+import io.github.schemacontract.entities.EntityCatalog;
+import io.github.schemacontract.entities.Mapping;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.verdict.Finding;
+import io.github.schemacontract.verdict.FindingCode;
+import io.github.schemacontract.verdict.OddOneOut;
+import io.github.schemacontract.verdict.Severity;
+import io.github.schemacontract.verdict.Where;
+import io.github.schemacontract.verdict.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/**
+ * The entities as a witness: what their mapping builds, or why they can not be asked.
+ *
+ * @param mapping what Hibernate read
+ * @param catalog what its statements built
+ * @param problems what could not be read
+ */
+record EntityWitness(
+    Optional<Mapping> mapping, Optional<EntityCatalog> catalog, List<Finding> problems) {
+
+  /**
+   * Builds the entities' schema on top of the types that it may lean on.
+   *
+   * @param reading the mapping, which may still be read by another thread
+   * @param known the schema that migrations and contract describe
+   * @param bench where to build
+   */
+  static EntityWitness of(Supplier<Mapping> reading, Catalog known, Workbench bench) {
+    try {
+      Mapping mapping = reading.get();
+      try (Database scratch = bench.fresh("entities")) {
+        bench.build(known.only(EntityWitness::leansOn), scratch);
+        EntityCatalog built = EntityCatalog.build(mapping, scratch);
+        return new EntityWitness(
+            Optional.of(mapping), Optional.of(built), problems(mapping, built));
+      }
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof EntitiesUnreadableException unreadable) {
+        return unreadable(unreadable);
+      }
+      throw e;
+    }
+  }
+
+  private static EntityWitness unreadable(EntitiesUnreadableException e) {
+    String message = String.valueOf(e.getMessage());
+    return new EntityWitness(
+        Optional.empty(),
+        Optional.empty(),
+        List.of(problem("entities", Where.NOWHERE, Severity.ERROR, message)));
+  }
+
+  private static List<Finding> problems(Mapping mapping, EntityCatalog built) {
+    var problems = new ArrayList<Finding>();
+    mapping
+        .notes()
+        .forEach(note -> problems.add(problem("entities", Where.NOWHERE, Severity.WARNING, note)));
+    built
+        .refused()
+        .forEach(
+            refused -> {
+              var place =
+                  refused.origin().map(o -> new Where.EntityPlace(o.entityClass(), o.attribute()));
+              String entity = place.map(Where.EntityPlace::className).orElse("entities");
+              problems.add(
+                  problem(
+                      entity,
+                      new Where(place, Optional.empty(), Optional.empty()),
+                      Severity.ERROR,
+                      refused.text()));
+            });
+    return problems;
+  }
+
+  private static Finding problem(String entity, Where where, Severity severity, String message) {
+    return new Finding(
+        FindingCode.ENTITIES_UNREADABLE,
+        severity,
+        ObjectPath.of(ObjectKind.ENTITY, entity),
+        Optional.empty(),
+        Words.NONE,
+        OddOneOut.ENTITIES,
+        where,
+        message);
+  }
+
+  private static boolean leansOn(CatalogObject object) {
+    return object instanceof Schema
+        || object instanceof Extension
+        || object instanceof EnumType
+        || object instanceof Domain
+        || object instanceof Routine;
+  }
+}

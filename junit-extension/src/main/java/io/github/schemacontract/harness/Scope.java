@@ -1,0 +1,73 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Grant;
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What of a database is the project's: not what was there before, not the migration tool's history,
+ * not what is ignored, and only the schemas under contract.
+ *
+ * <p>What the project changes about an object of the platform, or adds to it, is the project's.
+ */
+record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, List<Glob> ignored) {
+  Scope {
+    history = Set.copyOf(history);
+    schemas = List.copyOf(schemas);
+    ignored = List.copyOf(ignored);
+  }
+
+  Scope without(Set<ObjectPath> historyTables) {
+    return new Scope(platform, historyTables, schemas, ignored);
+  }
+
+  Scope ignoring(List<Glob> more) {
+    var all = new ArrayList<>(ignored);
+    all.addAll(more);
+    return new Scope(platform, history, schemas, all);
+  }
+
+  Catalog of(Catalog whole) {
+    var objects = new ArrayList<CatalogObject>();
+    whole.objects().stream().filter(this::own).forEach(objects::add);
+    platform
+        .all(Grant.class)
+        .filter(grant -> !whole.has(grant.path()) && whole.has(grant.on()) && wanted(grant))
+        .map(grant -> new Grant(grant.path(), grant.on(), new TreeSet<>()))
+        .forEach(objects::add);
+    return whole.replacing(objects);
+  }
+
+  private boolean own(CatalogObject object) {
+    return !platform.find(object.path()).filter(object::equals).isPresent() && wanted(object);
+  }
+
+  private boolean wanted(CatalogObject object) {
+    ObjectPath path = object.path();
+    boolean inSchemas =
+        schemas.isEmpty() || path.kind() == ObjectKind.EXTENSION || schemas.contains(path.schema());
+    return inSchemas && !isHistory(path) && ignored.stream().noneMatch(g -> covers(g, path));
+  }
+
+  private boolean isHistory(ObjectPath path) {
+    return history.stream()
+        .anyMatch(
+            table ->
+                table.names().equals(path.names())
+                    || path.relation().filter(table.names()::equals).isPresent());
+  }
+
+  /** A glob that matches an object covers what is inside it. */
+  private static boolean covers(Glob glob, ObjectPath path) {
+    return glob.matches(path)
+        || path.table().filter(glob::matches).isPresent()
+        || path.kind() != ObjectKind.SCHEMA
+            && glob.matches(ObjectPath.of(ObjectKind.SCHEMA, path.schema()));
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.entities.Mapping;
+import io.github.schemacontract.entities.MappingReader;
+import io.github.schemacontract.migrations.MigrationTool;
+import io.github.schemacontract.migrations.MigrationTools;
+import io.github.schemacontract.postgres.PostgresServer;
+import io.github.schemacontract.postgres.Servers;
+import io.github.schemacontract.report.ContractReport;
+import io.github.schemacontract.report.ReportFiles;
+import io.github.schemacontract.state.StartingState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apiguardian.api.API;
+
+/**
+ * The runs of one test class: same server, entities, migrations and contract, several starting
+ * states.
+ *
+ * <p>Hibernate reads the entities while the server starts and the migrations run, once for equal
+ * settings in a JVM. Not safe for use by several threads.
+ *
+ * <pre>{@code
+ * try (var session = Session.open(settings);
+ *     var run = session.run(StartingState.fromScratch())) {
+ *   System.out.println(run.report().outcome());
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public final class Session implements AutoCloseable {
+  private static final Map<Object, CompletableFuture<Mapping>> MAPPINGS = new ConcurrentHashMap<>();
+
+  private final Settings settings;
+  private final CompletableFuture<Mapping> mapping;
+  private final PostgresServer server;
+  private final MigrationTool tool;
+  private final Workbench bench;
+  private final List<ContractReport> reports = new ArrayList<>();
+
+  private Session(Settings settings) {
+    this.settings = settings;
+    this.mapping = mapping(settings);
+    this.tool =
+        MigrationTools.flyway(settings.migrations(), settings.properties(), settings.classLoader());
+    var platform = settings.platform().map(p -> PlatformScript.read(p, settings.classLoader()));
+    this.server = Servers.get(settings.server());
+    this.bench = new Workbench(server, platform);
+  }
+
+  /**
+   * Starts what all runs share.
+   *
+   * @param settings what to compare
+   * @return the session; to be closed
+   * @throws SettingsException when something is configured that can not be done
+   */
+  public static Session open(Settings settings) {
+    return new Session(settings);
+  }
+
+  private static CompletableFuture<Mapping> mapping(Settings settings) {
+    return MAPPINGS.computeIfAbsent(
+        settings.entities(),
+        key ->
+            CompletableFuture.supplyAsync(
+                () -> MappingReader.read(settings.entities()), Session::inBackground));
+  }
+
+  private static void inBackground(Runnable task) {
+    var thread = new Thread(task, "schema-contract-entities");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * Prepares a starting state, migrates it, compares the witnesses, and writes the report.
+   *
+   * @param state the state to begin from
+   * @return the finished run, its database still there; to be closed
+   */
+  public Run run(StartingState state) {
+    var run = new Check(settings, server, bench, tool, mapping::join).run(state);
+    try {
+      reports.add(run.report());
+      ReportFiles.write(settings.reportDirectory(), reports);
+      return run;
+    } catch (RuntimeException e) {
+      run.close();
+      throw e;
+    }
+  }
+
+  /** Drops every database and role that the runs made; the server stays for others. */
+  @Override
+  public void close() {
+    bench.close();
+  }
+}

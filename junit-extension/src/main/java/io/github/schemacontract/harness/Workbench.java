@@ -1,0 +1,75 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.ddl.Ddl;
+import io.github.schemacontract.ddl.Statement;
+import io.github.schemacontract.postgres.CatalogReader;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.Databases;
+import io.github.schemacontract.postgres.PostgresServer;
+import io.github.schemacontract.postgres.Refusal;
+import io.github.schemacontract.postgres.StatementRunner;
+import io.github.schemacontract.postgres.Template;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Databases to work in: each begins as the platform leaves it, and is dropped at the end. */
+final class Workbench implements AutoCloseable {
+  private final Databases databases;
+  private final Catalog platform;
+  private final Template start;
+
+  Workbench(PostgresServer server, Optional<PlatformScript> script) {
+    databases = new Databases(server);
+    try {
+      Database first = databases.create("platform");
+      script.ifPresent(s -> s.run(first));
+      platform = CatalogReader.read(first);
+      start = databases.freeze(first);
+    } catch (RuntimeException e) {
+      databases.close();
+      throw e;
+    }
+  }
+
+  /** What every database holds before anybody adds to it. */
+  Catalog platform() {
+    return platform;
+  }
+
+  Database fresh(String purpose) {
+    return databases.cloneOf(start, purpose);
+  }
+
+  Database cloneOf(Database database, String purpose) {
+    return databases.cloneOf(database, purpose);
+  }
+
+  /** Makes roles that do not exist; they are dropped at the end with everything else. */
+  void roles(Collection<String> names) {
+    if (!names.isEmpty()) {
+      try (Database database = fresh("roles")) {
+        RoleStatements.create(database, names);
+      }
+    }
+  }
+
+  /** Builds a catalog in a database of its own and reads it back. */
+  Catalog rebuild(Catalog catalog) {
+    try (Database database = fresh("rebuild")) {
+      build(catalog, database);
+      return CatalogReader.read(database);
+    }
+  }
+
+  /** Builds a catalog; what PostgreSQL refuses is returned. */
+  List<Refusal<Statement>> build(Catalog catalog, Database database) {
+    return StatementRunner.run(database, Ddl.statements(catalog, platform), Statement::sql);
+  }
+
+  @Override
+  public void close() {
+    databases.close();
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.schemacontract.postgres;
+
+import io.github.schemacontract.catalog.Catalog;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.apiguardian.api.API;
+
+/**
+ * A session in which a schema is built from statements and read back.
+ *
+ * <p>It keeps JDBC away from those who only know statements and catalogs: refusals are data, and a
+ * lost session is a {@link PostgresException}.
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public final class ScratchSession implements AutoCloseable {
+  private final Database database;
+  private final Connection connection;
+
+  private ScratchSession(Database database, Connection connection) {
+    this.database = database;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens a session.
+   *
+   * @param database a database that may be changed
+   * @return the session
+   * @throws PostgresException when the server can not be reached
+   */
+  public static ScratchSession in(Database database) {
+    try {
+      return new ScratchSession(database, database.connect());
+    } catch (SQLException e) {
+      throw new PostgresException("Cannot connect to " + database.name(), e);
+    }
+  }
+
+  /**
+   * Executes statements as {@link StatementRunner} does.
+   *
+   * @param items what the statements are made from
+   * @param sql the statement of an item
+   * @param <T> what statements are made from
+   * @return what PostgreSQL refused
+   * @throws PostgresException when the session is lost
+   */
+  public <T> List<Refusal<T>> run(List<T> items, Function<T, String> sql) {
+    try {
+      return StatementRunner.run(connection, items, sql);
+    } catch (SQLException e) {
+      throw new PostgresException("Cannot build a schema in " + database.name(), e);
+    }
+  }
+
+  /**
+   * Reads the catalog as it now is.
+   *
+   * @return every object
+   * @throws PostgresException when the session is lost
+   */
+  public Catalog read() {
+    try {
+      return CatalogReader.read(connection);
+    } catch (SQLException e) {
+      throw new PostgresException("Cannot read the catalog of " + database.name(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new PostgresException("Cannot end the session in " + database.name(), e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.schemacontract.state;
+
+import java.sql.Connection;
+
+/** An empty database: production as it is after it was wiped, or before it ever was. */
+record FromScratchState() implements StartingState {
+
+  @Override
+  public String run() {
+    return "from-scratch";
+  }
+
+  @Override
+  public String description() {
+    return "from scratch";
+  }
+
+  @Override
+  public void prepare(Connection connection) {
+    // A database that is new is empty already.
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.schemacontract.postgres;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that is killed must not leave a server that eats memory until the next reboot. */
+class GuardianTest {
+  @TempDir Path folder;
+
+  @Test
+  void serverAndDataAreGoneAfterTheJvmWasKilled() throws IOException, InterruptedException {
+    var jvm = new ProcessBuilder(java(Child.class.getName())).start();
+    try (var words = new BufferedReader(new InputStreamReader(jvm.getInputStream(), UTF_8))) {
+      var port = Integer.parseInt(words.readLine());
+      var data = Path.of(words.readLine());
+      assertThat(answers(port)).isTrue();
+      assertThat(data).isDirectory();
+      jvm.destroyForcibly().waitFor();
+      await(() -> !answers(port));
+      await(() -> Files.notExists(data.getParent()));
+    } finally {
+      jvm.destroyForcibly();
+    }
+  }
+
+  @Test
+  void closingWaitsUntilServerAndDataAreGone() throws SQLException {
+    var server = Servers.start(TestServer.EMBEDDED);
+    var data = TestServer.dataDirectory(server);
+    assertThat(data).isDirectory();
+    server.close();
+    assertThat(data.getParent()).doesNotExist();
+    assertThat(answers(server.address().port())).isFalse();
+  }
+
+  @Test
+  void theLastWordsOfAServerThatFailsAreKept() throws IOException {
+    var template = Files.createDirectory(folder.resolve("template"));
+    var work = Files.createDirectory(folder.resolve("work"));
+    var guardian = Guardian.start(work, template, List.of("sh", "-c", "echo why; exit 3"));
+    assertThat(guardian.lastWords()).isEqualTo("why");
+    assertThat(work).doesNotExist();
+  }
+
+  @Test
+  void dataThatCanNotBeCopiedIsAFailureWithAReason() throws IOException {
+    var work = Files.createDirectory(folder.resolve("work"));
+    var guardian = Guardian.start(work, folder.resolve("missing"), List.of("sleep", "600"));
+    assertThat(guardian.lastWords()).contains("missing");
+    assertThat(work).doesNotExist();
+  }
+
+  private static List<String> java(String main) {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return List.of(java, "-cp", System.getProperty("java.class.path"), main);
+  }
+
+  private static boolean answers(int port) {
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void await(BooleanSupplier condition) {
+    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("time left").isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
+  }
+
+  /** A JVM that has a server and waits to be killed. */
+  static final class Child {
+    private Child() {}
+
+    public static void main(String[] arguments) throws Exception {
+      System.out.println(TestServer.shared().address().port());
+      System.out.println(TestServer.dataDirectory(TestServer.shared()));
+      Thread.currentThread().join();
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package io.github.schemacontract.sample;
+
+import io.github.schemacontract.SchemaContract;
+import io.github.schemacontract.SchemaContractTests;
+
+/** Entities, migrations and contract of this application agree. */
+@SchemaContract
+class SchemaContractTest implements SchemaContractTests {}
