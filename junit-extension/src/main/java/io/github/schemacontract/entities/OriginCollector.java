@@ -51,7 +51,7 @@ final class OriginCollector {
     rest().forEach(c -> columns.putIfAbsent(names.column(c.table(), c.column()), c));
     columns.forEach((path, column) -> origins.put(path, origin(column)));
     addConstraints(origins, StatedNames.of(metadata, columns.values()));
-    SequenceOrigins.of(metadata, names, notes).forEach(origins::putIfAbsent);
+    GeneratorOrigins.of(metadata, names, origins.keySet(), notes).forEach(origins::putIfAbsent);
     columns.values().stream()
         .filter(c -> types.isTypeless(c.column()))
         .forEach(c -> notes.add(typeless(c)));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemacontract.catalog.ObjectKind;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +116,14 @@ class MappingReaderTest {
   }
 
   @Test
+  void a_converter_that_only_a_container_can_make_is_no_hindrance() {
+    var read = Read.of(Sealed.class);
+
+    assertThat(read.table("Sealed")).contains("secret bytea");
+    assertThat(read.origin(ObjectKind.COLUMN, "public", "sealed", "state")).isPresent();
+  }
+
+  @Test
   void the_context_class_loader_is_put_back() {
     var before = Thread.currentThread().getContextClassLoader();
 
@@ -145,6 +156,60 @@ class MappingReaderTest {
     public Identifier toPhysicalTableName(Identifier name, JdbcEnvironment environment) {
       return Identifier.toIdentifier("x_" + name.getText());
     }
+  }
+
+  enum State {
+    OPEN,
+    CLOSED
+  }
+
+  /** Needs a key that an application's container hands in. */
+  static class Encrypting implements AttributeConverter<String, byte[]> {
+    private final byte[] key;
+
+    Encrypting(byte[] key) {
+      this.key = key.clone();
+    }
+
+    @Override
+    public byte[] convertToDatabaseColumn(String text) {
+      return key;
+    }
+
+    @Override
+    public String convertToEntityAttribute(byte[] bytes) {
+      return new String(key, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The same for an enum, whose values Hibernate 7 converts for a check. */
+  static class Coding implements AttributeConverter<State, String> {
+    private final String prefix;
+
+    Coding(String prefix) {
+      this.prefix = prefix;
+    }
+
+    @Override
+    public String convertToDatabaseColumn(State state) {
+      return prefix + state;
+    }
+
+    @Override
+    public State convertToEntityAttribute(String text) {
+      return State.valueOf(text.substring(prefix.length()));
+    }
+  }
+
+  @Entity(name = "Sealed")
+  static class Sealed {
+    @Id long id;
+
+    @Convert(converter = Encrypting.class)
+    String secret;
+
+    @Convert(converter = Coding.class)
+    State state;
   }
 
   @Entity(name = "Fine")

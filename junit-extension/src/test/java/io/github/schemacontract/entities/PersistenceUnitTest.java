@@ -196,7 +196,15 @@ class PersistenceUnitTest {
 
   @Entity(name = "Parcel")
   public static class Parcel {
-    @Id long id;
-    Integer weight;
+    @Id private long id;
+    private Integer weight;
+
+    public long getId() {
+      return id;
+    }
+
+    public Integer getWeight() {
+      return weight;
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.schemacontract.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacontract.catalog.ColumnClaims.Nullability;
 import io.github.schemacontract.catalog.ObjectKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SoftDelete;
 import org.hibernate.annotations.Subselect;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,16 @@ class TableOriginTest {
   }
 
   @Test
+  void a_column_that_hibernate_adds_by_itself_has_no_attribute_and_states_no_comment() {
+    var read = Read.of(Deletable.class);
+
+    assertThat(read.table("Deletable")).contains("deleted boolean not null");
+    assertThat(read.attribute("deletable", "deleted")).isEqualTo("Deletable");
+    assertThat(read.claims("deletable", "deleted").nullability()).isEqualTo(Nullability.UNSTATED);
+    assertThat(read.claims("deletable", "deleted").commentStated()).isFalse();
+  }
+
+  @Test
   void a_view_that_an_entity_maps_is_described_as_a_table() {
     var read = Read.of(LetterView.class);
 
@@ -114,6 +126,12 @@ class TableOriginTest {
   static class Letter {
     @Id long id;
     String sentText;
+  }
+
+  @Entity(name = "Deletable")
+  @SoftDelete
+  static class Deletable {
+    @Id long id;
   }
 
   @Entity(name = "Quoted")

@@ -9,10 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class SequenceOriginTest {
+class GeneratorOriginTest {
 
   private static String origin(Read read, String... names) {
     return Read.text(read.origin(ObjectKind.SEQUENCE, names));
@@ -56,6 +57,15 @@ class SequenceOriginTest {
             .with("hibernate.physical_naming_strategy", NamingTest.Prefixing.class.getName());
 
     assertThat(origin(Read.of(settings), "public", "p_tickets")).isEqualTo("ByGenerator#id");
+  }
+
+  @Test
+  void a_table_that_stands_in_for_a_sequence_belongs_to_the_id() {
+    var read = Read.of(ByTable.class);
+
+    assertThat(Read.text(read.origin(ObjectKind.TABLE, "public", "ids"))).isEqualTo("ByTable#id");
+    assertThat(read.statements()).noneMatch(s -> s.startsWith("insert"));
+    assertThat(read.origin(ObjectKind.TABLE, "public", "hibernate_sequences")).isEmpty();
   }
 
   @Test
@@ -104,6 +114,14 @@ class SequenceOriginTest {
     @Id
     @GeneratedValue(generator = "tickets")
     @SequenceGenerator(name = "tickets")
+    Long id;
+  }
+
+  @Entity(name = "ByTable")
+  static class ByTable {
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "numbers")
+    @TableGenerator(name = "numbers", table = "ids")
     Long id;
   }
 
