@@ -42,7 +42,7 @@ final class GeneratorNames {
     Stream<AnnotatedElement> places =
         Stream.concat(
             id.member().stream(),
-            Members.hierarchy(entity.getMappedClass()).flatMap(c -> Stream.of(c, c.getPackage())));
+            Owner.of(entity).hierarchy().flatMap(c -> Stream.of(c, c.getPackage())));
     return places
         .flatMap(place -> Stream.of(place.getAnnotationsByType(SequenceGenerator.class)))
         .filter(g -> g.name().isEmpty() || name.isEmpty() || g.name().equals(name));

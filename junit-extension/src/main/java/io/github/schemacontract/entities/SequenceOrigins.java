@@ -49,7 +49,7 @@ final class SequenceOrigins {
   }
 
   private void add(PersistentClass entity) {
-    Attribute id = Attribute.of(entity.getMappedClass(), entity.getIdentifierProperty());
+    Attribute id = Attribute.of(Owner.of(entity), entity.getIdentifierProperty());
     GeneratorNames.of(entity, id)
         .flatMap(this::paths)
         .filter(sequences::containsKey)
@@ -58,7 +58,7 @@ final class SequenceOrigins {
   }
 
   private static Origin origin(PersistentClass entity, Attribute id) {
-    return new Origin(entity.getClassName(), Optional.of(id.path()), true, Optional.empty());
+    return new Origin(Owner.of(entity).name(), Optional.of(id.path()), true, Optional.empty());
   }
 
   /**

@@ -122,7 +122,7 @@ public final class Diagnosis {
             .filter(
                 f ->
                     absent(f)
-                        ? scripts.pendingMentions(f.object())
+                        ? leftUndone(f)
                         : f.code().text().startsWith("different-")
                             && scripts.pendingMentions(f.object()))
             .toList();
@@ -142,9 +142,11 @@ public final class Diagnosis {
         .toList();
   }
 
-  /** A table that no migration creates is not the fault of a run that stopped. */
+  /** What no migration creates is not the fault of a run that stopped, if it is a table. */
   private boolean leftUndone(Finding finding) {
-    return finding.object().kind() != ObjectKind.TABLE || scripts.create(finding.object());
+    boolean created =
+        finding.object().kind() != ObjectKind.TABLE || scripts.create(finding.object());
+    return created && scripts.pendingMentions(finding.object());
   }
 
   private List<Diagnosed> noInitialMigration(
