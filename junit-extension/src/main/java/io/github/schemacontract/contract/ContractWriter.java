@@ -16,8 +16,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *
  * <p>The file has one line for each column, constraint, index, policy and grant, sorted by name.
  * The value of an object is its definition: what follows its name in SQL. An object with a comment,
- * grants, or objects of its own has a mapping instead, with the key {@code definition}. What belongs
- * to an object that the catalog does not have stands below an entry with {@code platform: true}.
+ * grants, or objects of its own has a mapping instead, with the key {@code definition}. What
+ * belongs to an object that the catalog does not have stands below an entry with {@code platform:
+ * true}.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class ContractWriter {

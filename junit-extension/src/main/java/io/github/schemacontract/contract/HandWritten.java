@@ -21,7 +21,9 @@ final class HandWritten {
     this.unchanged = unchanged;
   }
 
-  /** Whether an entry that no catalog would write stays: it says nothing, or what only people say. */
+  /**
+   * Whether an entry that no catalog would write stays: it says nothing, or what only people say.
+   */
   boolean stays(String key, Node value, Item.Block wanted) {
     return wanted.keys() == Item.Keyed.WORDS
         && (KEPT.contains(key) || OldNode.isEmpty(value) || isDefault(key, value));
