@@ -53,6 +53,15 @@ final class Project {
     return this;
   }
 
+  Project without(String script) {
+    try {
+      Files.delete(folder.resolve("migrations").resolve(script));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Project contract(String text) {
     return file("contract.yaml", text);
   }
