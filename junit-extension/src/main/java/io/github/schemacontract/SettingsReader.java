@@ -122,8 +122,8 @@ final class SettingsReader {
   }
 
   private Settings.Mode mode() {
-    boolean ci = Boolean.parseBoolean(System.getenv("CI"));
-    boolean update = parameter("update").filter(Boolean::parseBoolean).isPresent();
+    boolean ci = flag("ci").orElseGet(() -> Boolean.parseBoolean(System.getenv("CI")));
+    boolean update = flag("update").orElse(false);
     if (ci && update) {
       throw new SettingsException(
           "schema-contract.update is set while CI=true: nothing is ever written into the sources"
@@ -142,6 +142,22 @@ final class SettingsReader {
         .map(Path::of)
         .orElse(Path.of(gradle ? "build" : "target", "schema-contract"))
         .toAbsolutePath();
+  }
+
+  private Optional<Boolean> flag(String name) {
+    return parameter(name).map(text -> flag(name, text.strip()));
+  }
+
+  private static boolean flag(String name, String text) {
+    // An empty value is what '-Dschema-contract.update' alone gives.
+    if (text.isEmpty() || text.equalsIgnoreCase("true")) {
+      return true;
+    }
+    if (text.equalsIgnoreCase("false")) {
+      return false;
+    }
+    throw new SettingsException(
+        "The parameter schema-contract." + name + " is '" + text + "': it must be true or false.");
   }
 
   private Optional<String> parameter(String name) {
