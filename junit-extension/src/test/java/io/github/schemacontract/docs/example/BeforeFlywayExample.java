@@ -22,6 +22,7 @@ class BeforeFlywayExample {
   @StateSource(BeforeFlyway.class)
   void everyDatabaseGetsThere() {}
 }
+
 // endregion state-test
 
 // region state

@@ -67,9 +67,7 @@ class DocsExamplesTest {
   }
 
   private static List<String> failures(Events tests) {
-    return tests
-        .failed()
-        .stream()
+    return tests.failed().stream()
         .map(event -> event.getRequiredPayload(TestExecutionResult.class))
         .map(result -> result.getThrowable().map(Throwable::toString).orElse(""))
         .toList();
