@@ -54,8 +54,12 @@ final class Project {
   }
 
   Project without(String script) {
+    return remove("migrations/" + script);
+  }
+
+  Project remove(String name) {
     try {
-      Files.delete(folder.resolve("migrations").resolve(script));
+      Files.delete(folder.resolve(name));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -25,7 +25,10 @@ record ObjectBlock(List<ReportedFinding> findings) {
   private static final Comparator<ReportedFinding> ORDER =
       Comparator.comparing(ReportedFinding::finding);
 
-  /** The blocks of the given findings, the worst first. */
+  /**
+   * The blocks of the given findings, the worst first. What is about no object of the database, but
+   * about a migration, an entity or the contract, comes before: it often explains the others.
+   */
   static List<ObjectBlock> of(List<ReportedFinding> findings) {
     Map<ObjectPath, List<ReportedFinding>> byObject =
         findings.stream()
@@ -35,7 +38,10 @@ record ObjectBlock(List<ReportedFinding> findings) {
                     f -> f.finding().object(), TreeMap::new, Collectors.toUnmodifiableList()));
     return byObject.values().stream()
         .map(ObjectBlock::new)
-        .sorted(Comparator.comparing(ObjectBlock::severity).reversed())
+        .sorted(
+            Comparator.comparing(ObjectBlock::severity)
+                .reversed()
+                .thenComparing(ObjectBlock::inDatabase))
         .toList();
   }
 
@@ -57,6 +63,10 @@ record ObjectBlock(List<ReportedFinding> findings) {
         .map(f -> f.finding().severity())
         .max(Comparator.naturalOrder())
         .orElseThrow();
+  }
+
+  private boolean inDatabase() {
+    return findings.get(0).finding().object().kind().inDatabase();
   }
 
   private String header() {
