@@ -64,6 +64,13 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
     return relation().map(r -> new ObjectPath(ObjectKind.TABLE, r));
   }
 
+  /** The table under which people look for this object: its own, or the one a grant is on. */
+  public Optional<ObjectPath> home() {
+    boolean onTable =
+        kind == ObjectKind.GRANT && names.size() > 2 && !Identifier.isSignature(names.get(1));
+    return onTable ? Optional.of(new ObjectPath(ObjectKind.TABLE, names.subList(0, 2))) : table();
+  }
+
   /** The names joined by dots, quoted where they must be: {@code public.reports}. */
   public String text() {
     return IntStream.range(0, names.size()).mapToObj(this::text).collect(Collectors.joining("."));

@@ -34,7 +34,7 @@ final class FileText {
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new ContractInvalidException(
-          at(file, lineAt(bytes, in.position())) + " is not UTF-8: save the file as UTF-8.", e);
+          file, lineAt(bytes, in.position()), "is not UTF-8: save the file as UTF-8.", e);
     }
   }
 

@@ -119,7 +119,7 @@ record Place(Path file, String words, int line, Node node) {
   /** An error at this place. */
   ContractInvalidException invalid(String problem, String remedy) {
     return new ContractInvalidException(
-        FileText.at(file, line) + " " + problem + ": " + remedy + ".");
+        file, line, problem + ": " + remedy + ".");
   }
 
   private ContractInvalidException unknownKey(String key, String parent, Collection<String> known) {

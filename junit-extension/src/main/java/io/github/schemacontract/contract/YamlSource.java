@@ -87,9 +87,9 @@ final class YamlSource {
 
   private ContractInvalidException refused(Event event, String what, String remedy) {
     return new ContractInvalidException(
-        FileText.at(file, line(event.getStartMark()))
-            + " "
-            + what
+        file,
+        line(event.getStartMark()),
+        what
             + ", which a contract can not contain: "
             + remedy
             + ".");
@@ -97,8 +97,9 @@ final class YamlSource {
 
   private ContractInvalidException syntaxError(YamlEngineException e) {
     return new ContractInvalidException(
-        FileText.at(file, line(e))
-            + " is not valid YAML ("
+        file,
+        line(e),
+        "is not valid YAML ("
             + problem(e)
             + "): correct it, often by putting the value in quotes.",
         e);
