@@ -5,7 +5,6 @@ import io.github.schemacontract.entities.EntitySettings;
 import io.github.schemacontract.harness.Settings;
 import io.github.schemacontract.harness.SettingsException;
 import io.github.schemacontract.postgres.ServerSettings;
-import io.github.schemacontract.postgres.ServerSettings.Provider;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -56,13 +55,13 @@ final class SettingsReader {
 
   private ServerSettings server() {
     Postgres postgres = annotation.postgres();
-    Provider provider =
+    ServerSettings.Provider provider =
         parameter("postgres").map(SettingsReader::provider).orElse(postgres.provider());
     return new ServerSettings(provider, postgres.image(), postgres.version());
   }
 
-  private static Provider provider(String text) {
-    return Arrays.stream(Provider.values())
+  private static ServerSettings.Provider provider(String text) {
+    return Arrays.stream(ServerSettings.Provider.values())
         .filter(p -> p.name().equals(text.strip().toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
@@ -123,8 +122,8 @@ final class SettingsReader {
   }
 
   private Settings.Mode mode() {
-    boolean ci = Boolean.parseBoolean(System.getenv("CI"));
-    boolean update = parameter("update").filter(Boolean::parseBoolean).isPresent();
+    boolean ci = flag("ci").orElseGet(() -> Boolean.parseBoolean(System.getenv("CI")));
+    boolean update = flag("update").orElse(false);
     if (ci && update) {
       throw new SettingsException(
           "schema-contract.update is set while CI=true: nothing is ever written into the sources"
@@ -143,6 +142,22 @@ final class SettingsReader {
         .map(Path::of)
         .orElse(Path.of(gradle ? "build" : "target", "schema-contract"))
         .toAbsolutePath();
+  }
+
+  private Optional<Boolean> flag(String name) {
+    return parameter(name).map(text -> flag(name, text.strip()));
+  }
+
+  private static boolean flag(String name, String text) {
+    // An empty value is what '-Dschema-contract.update' alone gives.
+    if (text.isEmpty() || text.equalsIgnoreCase("true")) {
+      return true;
+    }
+    if (text.equalsIgnoreCase("false")) {
+      return false;
+    }
+    throw new SettingsException(
+        "The parameter schema-contract." + name + " is '" + text + "': it must be true or false.");
   }
 
   private Optional<String> parameter(String name) {

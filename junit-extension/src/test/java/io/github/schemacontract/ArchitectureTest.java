@@ -34,7 +34,8 @@ class ArchitectureTest {
           Map.entry("state", List.of("catalog", "postgres", "migrations", "entities")),
           Map.entry("trials", List.of("catalog", "ddl", "verdict", "postgres")),
           Map.entry(
-              "recovery", List.of("catalog", "ddl", "verdict", "postgres", "migrations", "state")),
+              "recovery",
+              List.of("catalog", "ddl", "verdict", "postgres", "migrations", "state", "trials")),
           Map.entry("report", List.of("catalog", "verdict", "recovery")),
           Map.entry(
               "harness",

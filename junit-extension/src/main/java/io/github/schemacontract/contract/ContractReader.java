@@ -60,7 +60,7 @@ final class ContractReader {
 
   private static ContractInvalidException withoutFormat(Path file) {
     return new ContractInvalidException(
-        FileText.at(file, 1) + " does not say `format`: begin the contract with `format: 1`.");
+        file, 1, "does not say `format`: begin the contract with `format: 1`.");
   }
 
   private void root(Place root) {

@@ -16,8 +16,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *
  * <p>The file has one line for each column, constraint, index, policy and grant, sorted by name.
  * The value of an object is its definition: what follows its name in SQL. An object with a comment,
- * grants, or objects of its own has a mapping instead, with the key {@code definition}. What belongs
- * to an object that the catalog does not have stands below an entry with {@code platform: true}.
+ * grants, or objects of its own has a mapping instead, with the key {@code definition}. What
+ * belongs to an object that the catalog does not have stands below an entry with {@code platform:
+ * true}.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class ContractWriter {
@@ -59,8 +60,8 @@ public final class ContractWriter {
   public static String update(Contract existing, Catalog project, Set<ObjectPath> unchanged) {
     if (existing.kind() == Contract.Kind.SQL) {
       throw new ContractInvalidException(
-          existing.file()
-              + " is SQL, which schema-contract does not rewrite: make it anew with the tool that"
+          existing.file(),
+          "is SQL, which schema-contract does not rewrite: make it anew with the tool that"
               + " made it, or keep the contract as .yaml.");
     }
     String text = existing.text().replace("\r\n", "\n");

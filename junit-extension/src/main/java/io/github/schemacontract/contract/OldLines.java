@@ -26,7 +26,8 @@ final class OldLines {
   int last(NodeTuple tuple) {
     int key = OldNode.end(tuple.getKeyNode()).getLine();
     Node value = tuple.getValueNode();
-    return OldNode.isEmpty(value) && !(value instanceof SequenceNode || value instanceof MappingNode)
+    return OldNode.isEmpty(value)
+            && !(value instanceof SequenceNode || value instanceof MappingNode)
         ? key
         : Math.max(key, last(value, key));
   }
@@ -71,8 +72,7 @@ final class OldLines {
 
   /** The comment at the end of an entry's line, with the blanks before it. */
   String comment(NodeTuple tuple) {
-    Matcher afterKey =
-        COMMENT_AFTER_KEY.matcher(rest(OldNode.end(tuple.getKeyNode())));
+    Matcher afterKey = COMMENT_AFTER_KEY.matcher(rest(OldNode.end(tuple.getKeyNode())));
     if (afterKey.matches()) {
       return afterKey.group(1);
     }

@@ -45,8 +45,9 @@ final class SqlContract {
   private static void refuseRows(Path file, SqlScript.Piece piece) {
     if (COPY.matcher(piece.sql()).matches()) {
       throw new ContractInvalidException(
-          FileText.at(file, piece.line())
-              + " copies rows from psql's input, which only psql can do: dump with"
+          file,
+          piece.line(),
+          "copies rows from psql's input, which only psql can do: dump with"
               + " `pg_dump --schema-only`, or with `--inserts`.");
     }
   }

@@ -28,7 +28,8 @@ final class YamlScalars {
 
   /** What can stand there as it is: no tab, no line break of any standard, nothing invisible. */
   private static final Pattern VISIBLE =
-      Pattern.compile("[ -~\\xA1-\\u1FFF\\u2010-\\u2027\\u2030-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\x{10FFFF}]*");
+      Pattern.compile(
+          "[ -~\\xA1-\\u1FFF\\u2010-\\u2027\\u2030-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\x{10FFFF}]*");
 
   private static final DumpSettings SETTINGS =
       DumpSettings.builder()

@@ -81,27 +81,25 @@ final class YamlSource {
   }
 
   private static boolean tagged(Event event) {
-    return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-        || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+    return (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+        || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
   }
 
   private ContractInvalidException refused(Event event, String what, String remedy) {
     return new ContractInvalidException(
-        FileText.at(file, line(event.getStartMark()))
-            + " "
-            + what
-            + ", which a contract can not contain: "
-            + remedy
-            + ".");
+        file,
+        line(event.getStartMark()),
+        what + ", which a contract can not contain: " + remedy + ".");
   }
 
   private ContractInvalidException syntaxError(YamlEngineException e) {
     return new ContractInvalidException(
-        FileText.at(file, line(e))
-            + " is not valid YAML ("
-            + problem(e)
-            + "): correct it, often by putting the value in quotes.",
-        e);
+            file,
+            line(e),
+            "is not valid YAML ("
+                + problem(e)
+                + "): correct it, often by putting the value in quotes.")
+        .causedBy(e);
   }
 
   private static String problem(YamlEngineException e) {

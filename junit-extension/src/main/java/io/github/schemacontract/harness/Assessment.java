@@ -5,6 +5,8 @@ import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.recovery.Diagnosed;
 import io.github.schemacontract.recovery.Diagnosis;
 import io.github.schemacontract.recovery.Provenance;
+import io.github.schemacontract.recovery.Repair;
+import io.github.schemacontract.recovery.Repairs;
 import io.github.schemacontract.report.ReportedFinding;
 import io.github.schemacontract.verdict.Comparison;
 import io.github.schemacontract.verdict.Finding;
@@ -12,6 +14,7 @@ import io.github.schemacontract.verdict.Where;
 import io.github.schemacontract.verdict.Where.MigrationPlace;
 import io.github.schemacontract.verdict.Witnesses;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +62,42 @@ final class Assessment {
 
   private List<ReportedFinding> reported(List<Diagnosed> diagnosed) {
     Map<ObjectPath, MigrationPlace> places = places(diagnosed);
+    Map<Finding, Repair> repairs = repairs(diagnosed);
     return diagnosed.stream()
-        .map(d -> new Diagnosed(placed(d.finding(), places), d.notes()))
-        .sorted((one, other) -> one.finding().compareTo(other.finding()))
-        .map(d -> new ReportedFinding(d.finding(), d.notes(), List.of(), false, List.of(), false))
+        .sorted(Comparator.comparing(Diagnosed::finding))
+        .map(d -> reported(d, places, repairs.getOrDefault(d.finding(), Repair.NONE)))
         .toList();
+  }
+
+  private ReportedFinding reported(
+      Diagnosed diagnosed, Map<ObjectPath, MigrationPlace> places, Repair repair) {
+    return new ReportedFinding(
+        placed(diagnosed.finding(), places),
+        diagnosed.notes(),
+        repair.statements(),
+        repair.proven(),
+        repair.hazards(),
+        false);
+  }
+
+  /**
+   * A repair is for a database that the migrations left whole; a stopped run needs its own cure.
+   */
+  private Map<Finding, Repair> repairs(List<Diagnosed> diagnosed) {
+    List<Finding> failing = diagnosed.stream().map(Diagnosed::finding).filter(this::fails).toList();
+    if (failing.isEmpty() || !migrated.complete() || witnesses.contract().isEmpty()) {
+      return Map.of();
+    }
+    Scope scope = migrated.scope();
+    var repairs =
+        new Repairs(
+            witnesses.migrations(),
+            witnesses.contract().get(),
+            scope::of,
+            catalog -> scope.of(bench.rebuild(catalog)));
+    try (Database clone = bench.cloneOf(migrated.database(), "repair")) {
+      return repairs.tried(failing, clone);
+    }
   }
 
   /** Asked only about what fails: finding the migration means running all of them once more. */

@@ -62,7 +62,7 @@ final class Check {
       var entities =
           EntityWitness.of(mapping, project.and(promised.orElse(Catalog.empty())), bench);
       var witnesses = witnesses(scope, database, project, promised, entities);
-      var migrated = new Migrated(tool, migrations, migration);
+      var migrated = new Migrated(tool, migrations, migration, database, scope);
       var assessment = new Assessment(settings, bench, migrated, contract, entities, witnesses);
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       return new Run(

@@ -61,10 +61,10 @@ final class ContractUpdate {
   }
 
   private void update() {
-    String existing = contract.contract().orElseThrow().text();
     ContractFile.save(
         settings.contract(),
-        ContractWriter.write(witnesses.migrations()) /* keep: existing, unchanged() */);
+        ContractWriter.update(
+            contract.contract().orElseThrow(), witnesses.migrations(), unchanged()));
   }
 
   private SortedSet<ObjectPath> unchanged() {

@@ -56,7 +56,7 @@ record ContractWitness(
           Optional.empty(),
           Optional.empty(),
           Map.of(),
-          List.of(invalid(file, OptionalInt.empty(), e.getMessage())));
+          List.of(invalid(file, OptionalInt.empty(), String.valueOf(e.getMessage()))));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.schemacontract.harness;
 import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationRun;
 import io.github.schemacontract.migrations.MigrationTool;
+import io.github.schemacontract.postgres.Database;
 import java.util.List;
 
 /**
@@ -11,8 +12,15 @@ import java.util.List;
  * @param tool the tool that ran them
  * @param migrations every migration that it knows
  * @param run which were applied, and what stopped them
+ * @param database the database on which they ran
+ * @param scope what of it is the project's
  */
-record Migrated(MigrationTool tool, List<Migration> migrations, MigrationRun run) {
+record Migrated(
+    MigrationTool tool,
+    List<Migration> migrations,
+    MigrationRun run,
+    Database database,
+    Scope scope) {
   Migrated {
     migrations = List.copyOf(migrations);
   }

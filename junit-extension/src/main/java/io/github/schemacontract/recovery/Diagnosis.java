@@ -14,6 +14,7 @@ import io.github.schemacontract.verdict.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
@@ -96,10 +97,21 @@ public final class Diagnosis {
     if (root.isEmpty()) {
       return joined(migrationFailed(failed), List.of());
     }
-    boolean table = root.get().object().kind() == ObjectKind.TABLE;
-    return table
+    return root.get().object().kind() == ObjectKind.TABLE && startIsMissing(root.get(), failed)
         ? noInitialMigration(root.get(), uncreatedTables(), what, Optional.of(failed))
         : joined(at(root.get(), failed), List.of("A migration presupposes it: " + what));
+  }
+
+  /**
+   * Whether the table was forgotten by everybody, and not by one migration that creates the others:
+   * the history starts midway, or alters what none creates, or lacks more than it has built.
+   */
+  private boolean startIsMissing(Finding table, MigrationFailure failed) {
+    Set<String> built = scripts.tablesUpTo(failed.migration().orElseThrow());
+    long expected = built.stream().filter(name -> !name.equals(table.object().name())).count();
+    return scripts.startMidway()
+        || AlteredTable.in(failed).filter(table.object().name()::equals).isPresent()
+        || uncreatedTables().size() > expected;
   }
 
   /** One finding for the cause; what the stopped run left undone goes with it. */
@@ -110,7 +122,7 @@ public final class Diagnosis {
             .filter(
                 f ->
                     absent(f)
-                        ? scripts.pendingMentions(f.object())
+                        ? leftUndone(f)
                         : f.code().text().startsWith("different-")
                             && scripts.pendingMentions(f.object()))
             .toList();
@@ -128,6 +140,13 @@ public final class Diagnosis {
                 .filter(f -> !undone.contains(f) && !f.object().equals(cause.object()))
                 .map(Diagnosis::plain))
         .toList();
+  }
+
+  /** What no migration creates is not the fault of a run that stopped, if it is a table. */
+  private boolean leftUndone(Finding finding) {
+    boolean created =
+        finding.object().kind() != ObjectKind.TABLE || scripts.create(finding.object());
+    return created && scripts.pendingMentions(finding.object());
   }
 
   private List<Diagnosed> noInitialMigration(

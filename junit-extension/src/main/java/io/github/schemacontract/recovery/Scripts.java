@@ -50,6 +50,18 @@ final class Scripts {
                     || SqlScripts.mentions(m.text().get(), bare(path.name())));
   }
 
+  /** The tables that migrations create up to and including the given one, as far as texts tell. */
+  Set<String> tablesUpTo(Migration last) {
+    Set<String> tables = new HashSet<>();
+    for (Migration migration : all) {
+      migration.text().map(SqlScripts::createdTables).ifPresent(tables::addAll);
+      if (migration.script().equals(last.script())) {
+        break;
+      }
+    }
+    return tables;
+  }
+
   boolean startMidway() {
     return !all.isEmpty()
         && all.get(0).version().filter(v -> NOT_THE_FIRST.matcher(v).matches()).isPresent();

@@ -24,12 +24,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** People write comments and their own spelling into the file; an update that loses them is not used twice. */
+/**
+ * People write comments and their own spelling into the file; an update that loses them is not used
+ * twice.
+ */
 class ContractUpdateTest {
   private static final ObjectPath T = ObjectPath.of(ObjectKind.TABLE, "public", "t");
 
   private final List<CatalogObject> objects =
-      new ArrayList<>(List.of(new Schema(ObjectPath.of(ObjectKind.SCHEMA, "public"), Optional.empty())));
+      new ArrayList<>(
+          List.of(new Schema(ObjectPath.of(ObjectKind.SCHEMA, "public"), Optional.empty())));
 
   @Test
   void nothingChangesWhereNothingDid() {
@@ -67,7 +71,8 @@ class ContractUpdateTest {
     table("t", column("t", "id", "integer not null"));
     table("u", column("u", "a", "integer not null"), column("u", "b", "text"));
 
-    assertThat(update(text, T, path(ObjectKind.COLUMN, "t", "id"), path(ObjectKind.COLUMN, "u", "a")))
+    assertThat(
+            update(text, T, path(ObjectKind.COLUMN, "t", "id"), path(ObjectKind.COLUMN, "u", "a")))
         .isEqualTo(text);
   }
 
@@ -229,9 +234,12 @@ class ContractUpdateTest {
 
   @Test
   void listsKeepTheirStyleOrderAndComments() {
-    objects.add(new Extension(ObjectPath.of(ObjectKind.EXTENSION, "citext"), "public", Optional.empty()));
-    objects.add(new Extension(ObjectPath.of(ObjectKind.EXTENSION, "hstore"), "ext", Optional.empty()));
-    objects.add(new Extension(ObjectPath.of(ObjectKind.EXTENSION, "ltree"), "public", Optional.empty()));
+    objects.add(
+        new Extension(ObjectPath.of(ObjectKind.EXTENSION, "citext"), "public", Optional.empty()));
+    objects.add(
+        new Extension(ObjectPath.of(ObjectKind.EXTENSION, "hstore"), "ext", Optional.empty()));
+    objects.add(
+        new Extension(ObjectPath.of(ObjectKind.EXTENSION, "ltree"), "public", Optional.empty()));
     table("t");
     objects.add(grant(T, "b", "select"));
     objects.add(grant(T, "m", "select"));
@@ -358,7 +366,12 @@ class ContractUpdateTest {
   void aContractInSqlIsNeverRewritten() {
     var contract =
         new Contract(
-            Path.of("structure.sql"), Contract.Kind.SQL, "", new TreeSet<>(), List.of(), List.of(),
+            Path.of("structure.sql"),
+            Contract.Kind.SQL,
+            "",
+            new TreeSet<>(),
+            List.of(),
+            List.of(),
             new java.util.TreeMap<>());
 
     assertThatThrownBy(() -> ContractWriter.update(contract, Catalog.empty(), Set.of()))

@@ -35,11 +35,72 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NastyTextsTest {
   private static final List<String> PIECES =
       List.of(
-          "a", "Name", "select", "null", "~", "yes", "no", "true", "1", "1.0", "0x1F", "12:30",
-          "2001-12-14", "- ", "? ", ": ", ":", " #", "#", "'", "\"", "\\", "\\n", "{", "}", "[", "]",
-          ",", "*", "&", "!", "|", ">", "%", "@", "`", "=", "<<", "---", "...", ".", "(", ")", " ",
-          "  ", "\t", "\n", "\n\n", "\n  ", " \n", "\r", "\r\n", "ü", "☃", "😀", "\u0085", "\u2028",
-          "\u2029", "\u00A0", "\uFEFF", "\u0001", "\u007F", "\u200B", "definition", "comment", "$$",
+          "a",
+          "Name",
+          "select",
+          "null",
+          "~",
+          "yes",
+          "no",
+          "true",
+          "1",
+          "1.0",
+          "0x1F",
+          "12:30",
+          "2001-12-14",
+          "- ",
+          "? ",
+          ": ",
+          ":",
+          " #",
+          "#",
+          "'",
+          "\"",
+          "\\",
+          "\\n",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          "*",
+          "&",
+          "!",
+          "|",
+          ">",
+          "%",
+          "@",
+          "`",
+          "=",
+          "<<",
+          "---",
+          "...",
+          ".",
+          "(",
+          ")",
+          " ",
+          "  ",
+          "\t",
+          "\n",
+          "\n\n",
+          "\n  ",
+          " \n",
+          "\r",
+          "\r\n",
+          "ü",
+          "☃",
+          "😀",
+          "\u0085",
+          "\u2028",
+          "\u2029",
+          "\u00A0",
+          "\uFEFF",
+          "\u0001",
+          "\u007F",
+          "\u200B",
+          "definition",
+          "comment",
+          "$$",
           "63 bytes 63 bytes 63 bytes 63 bytes 63 bytes 63 bytes 63 bytes");
 
   static IntStream seeds() {
@@ -94,8 +155,7 @@ class NastyTextsTest {
       } else if (object instanceof Table table) {
         declarations.table(table.path(), 1, Map.of());
       } else {
-        declarations.object(
-            object.path(), Definitions.of(object), 1);
+        declarations.object(object.path(), Definitions.of(object), 1);
       }
       object.comment().ifPresent(text -> declarations.comment(object.path(), text, 1));
     }
@@ -144,8 +204,7 @@ class NastyTextsTest {
   }
 
   private static View view(Random random, ObjectPath path) {
-    return new View(
-        path, "select\n" + text(random), new TreeMap<>(), List.of(), comment(random));
+    return new View(path, "select\n" + text(random), new TreeMap<>(), List.of(), comment(random));
   }
 
   private static Optional<String> comment(Random random) {
