@@ -52,14 +52,22 @@ public final class Settling {
     for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
       one = rebuild.apply(one);
       other = rebuild.apply(other);
-      Set<FacetPath> still = differing(one, other);
-      open.stream().filter(f -> !still.contains(f)).forEach(same::add);
-      open.removeAll(same);
+      Set<FacetPath> agreeing = agreeing(open, one, other);
+      same.addAll(agreeing);
+      open.removeAll(agreeing);
     }
     if (!open.isEmpty()) {
       same.addAll(samePlans(left, right, open, database));
     }
     return same;
+  }
+
+  /** What PostgreSQL refused to build again is not there, and has not agreed. */
+  private static Set<FacetPath> agreeing(Set<FacetPath> facets, Catalog one, Catalog other) {
+    return facets.stream()
+        .filter(f -> one.has(f.object()) && other.has(f.object()))
+        .filter(f -> value(object(one, f), f.facet()).equals(value(object(other, f), f.facet())))
+        .collect(Collectors.toSet());
   }
 
   private static Set<FacetPath> samePlans(
