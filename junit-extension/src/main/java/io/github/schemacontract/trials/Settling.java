@@ -49,9 +49,13 @@ public final class Settling {
     var same = new HashSet<FacetPath>();
     Catalog one = left;
     Catalog other = right;
-    for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
+    boolean stay = false;
+    for (int round = 0; round < ROUNDS && !open.isEmpty() && !stay; round++) {
+      Catalog before = one;
+      Catalog otherBefore = other;
       one = rebuild.apply(one);
       other = rebuild.apply(other);
+      stay = one.equals(before) && other.equals(otherBefore);
       Set<FacetPath> agreeing = agreeing(open, one, other);
       same.addAll(agreeing);
       open.removeAll(agreeing);
