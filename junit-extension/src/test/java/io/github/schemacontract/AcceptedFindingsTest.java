@@ -4,6 +4,7 @@ import static io.github.schemacontract.ToldAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacontract.verdict.Severity;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -266,6 +267,52 @@ class AcceptedFindingsTest {
             LIST
                 + ", line 4 accepts migration-failed, which can not be accepted: mend it and remove"
                 + " the entry.");
+  }
+
+  @Entity(name = "Client")
+  @Table(name = "clients")
+  static class UnreadableClient {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(columnDefinition = "no_such_type")
+    String name;
+  }
+
+  @SchemaContract(
+      entityClasses = UnreadableClient.class,
+      migrations = "filesystem:" + FOLDER + "/migrations",
+      contract = FOLDER + "/contract.yaml")
+  static class Unreadable implements SchemaContractTests {}
+
+  @Test
+  void anEntityThatCanNotBeReadCanBeAcceptedAndHidesItsOwnFindingsUntilThen() {
+    list(START + NARROW_ENTRY);
+    assertThat(project.run(Unreadable.class).error().code()).isEqualTo("entities-unreadable");
+
+    assertThat(project.run(Unreadable.class, "accept=true").message())
+        .startsWith("1 disagreement - ")
+        .contains("error accepted-finding-gone");
+    list(text().replace(NARROW_ENTRY, ""));
+
+    assertThat(project.run(Unreadable.class).failures()).isEmpty();
+  }
+
+  @SchemaContract(
+      entities = "io.github.schemacontract.nowhere",
+      migrations = "filesystem:" + FOLDER + "/migrations",
+      contract = FOLDER + "/contract.yaml")
+  static class Nowhere implements SchemaContractTests {}
+
+  @Test
+  void entitiesThatCanNotBeReadAtAllCanNotBeAccepted() {
+    list(START + "  - {code: entities-unreadable, object: '**', reason: no}\n" + NARROW_ENTRY);
+
+    ContractRun run = project.run(Nowhere.class);
+
+    assertThat(run.error().code()).isEqualTo("entities-unreadable");
+    assertThat(run.accepted()).isEmpty();
   }
 
   @Entity(name = "Report")

@@ -64,6 +64,19 @@ class AcceptedFileTest {
   }
 
   @Test
+  void the_example_of_the_docs_can_be_copied() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "accepted-findings.md"));
+    String example = page.replaceFirst("(?s).*?```yaml\\R(.*?)```.*", "$1");
+
+    assertThat(read(example).entries())
+        .extracting(AcceptedFinding::text)
+        .containsExactly(
+            "entity-foreign-key-missing public.*.created_by",
+            "different-column public.reports.title [type]",
+            "missing-index index:legacy.**");
+  }
+
+  @Test
   void without_a_file_nothing_is_accepted_and_nothing_is_written() {
     AcceptedFindings none = AcceptedFile.read(file());
 
