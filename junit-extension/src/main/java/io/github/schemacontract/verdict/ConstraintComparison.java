@@ -69,7 +69,7 @@ final class ConstraintComparison {
   }
 
   private static boolean unique(CatalogObject other, CatalogObject own) {
-    return Structure.refusesDuplicates(other) && Structure.sameColumns(other, own);
+    return Structure.refusesDuplicates(other) && Structure.sameColumns(own, other);
   }
 
   private Optional<Finding> absent(
