@@ -23,7 +23,7 @@ public final class Creation {
           "^(.*?)\\s*\\bowned\\s+by\\s+(.+)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "^(.*?)\\s+((?:from|not\\s+deferrable|deferrable|initially|referencing|for|when|execute)\\b.*)$",
+          "^((?:\"[^\"]*\"|[^\"])*?)\\s+((?:from|not\\s+deferrable|deferrable|initially|referencing|for|when|execute)\\b.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern VIEW_OPTIONS =
       Pattern.compile("^with\\s*\\([^)]*\\)\\s*as\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
