@@ -5,12 +5,12 @@ create table clients (id integer primary key, status varchar(10), name text);
 create function newest() returns setof clients language sql stable as 'select * from clients';
 create function name_of(client clients) returns text language sql immutable as 'select client.name';
 create function pairs(out a integer, out b text) returns setof record language sql as $$select 1, 'x'$$;
+create view names as select name_of(clients) as name from clients;
 create function listing(minimum integer) returns table (id integer, name text) language sql
   begin atomic
     select clients.id, clients.name from clients
     where clients.id > listing.minimum and clients.status in ('a', 'b');
   end;
-create view names as select name_of(clients) as name from clients;
 
 --- then: the parsed body changes
 --> different-function[body] public.listing(integer), odd one out none
@@ -36,8 +36,6 @@ create function pairs(out a bigint, out b text) returns setof record language sq
 
 --- then: the parsed body is laid out differently
 --> nothing
-create or replace function listing(minimum int) returns table (id int4, name text) language sql
-  begin atomic select c.id, c.name from clients as c where c.id > minimum and c.status in ('a', 'b'); end;
 create or replace function listing(minimum integer) returns table (id integer, name text) language sql
   begin atomic
     select clients.id, clients.name from clients where ((clients.id > minimum) and clients.status = any (array['a', 'b']::varchar[]));

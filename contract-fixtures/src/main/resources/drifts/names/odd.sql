@@ -22,8 +22,6 @@ create table "Agency: #1"."Ta.ble" (
 );
 alter sequence "Agency: #1"."seq""uence" owned by "Agency: #1"."Ta.ble"."user";
 create index "in.dex USING x" on "Agency: #1"."Ta.ble" (lower("a.b"), "Mixed Case" desc) where "a.b" <> ' WHERE ';
-create function "Agency: #1"."fun""(ct"("An Arg" "Agency: #1"."Ünï ☃", variadic "select" text[]) returns trigger language plpgsql as 'begin return new; end';
-drop function "Agency: #1"."fun""(ct";
 create function "Agency: #1"."fun""(ct"("An Arg" "Agency: #1"."Ünï ☃", variadic "select" text[]) returns text language sql as 'select ''x''';
 create function "Agency: #1"."trigger on x for"() returns trigger language plpgsql as 'begin return new; end';
 create procedure "select"."call"("out" integer) language sql as '';

@@ -11,13 +11,13 @@ create table clients (
 create view names as select id, code from clients;
 create view longer_names as select id, code || '!' as code from names;
 create view a_before_names as select * from longer_names;
-create function from_view() returns setof names language sql stable as 'select * from names';
+create function from_view() returns setof names language sql stable as 'select * from public.names';
 create function from_table(client clients) returns text language sql immutable as 'select client.code';
 create index clients_from_table_idx on clients (from_table(clients));
 create materialized view counted as select count(*) as n from from_view();
 create type shape as enum ('a');
 create domain b_shape as shape;
-create domain a_shape as b_shape check (value <> 'a');
+create domain a_shape as b_shape check (value::shape <> 'a');
 alter type shape add value 'c';
 create table a_orders (shape a_shape, client_id integer references clients, names names);
 create view total as select client_id, count(*) from a_orders group by client_id;

@@ -47,6 +47,7 @@ create view codes as select code from clients where code = 'x';
 --- instead: the types stayed behind, and with them every expression
 --> different-column[type] public.clients.status, odd one out none
 --> different-column[type] public.clients.code, odd one out none
+--> different-index[definition] public.clients.clients_code_idx, odd one out none
 create table clients (
   kind text default 'q',
   status varchar(10) constraint clients_status_check check (status in ('a', 'b')),

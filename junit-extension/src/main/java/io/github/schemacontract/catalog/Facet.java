@@ -41,7 +41,7 @@ public enum Facet {
   ARGUMENTS(true),
   RETURNS,
   LANGUAGE,
-  BODY,
+  BODY(true),
   VOLATILITY,
   STRICTNESS,
   SECURITY,

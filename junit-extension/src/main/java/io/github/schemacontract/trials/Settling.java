@@ -11,7 +11,6 @@ import io.github.schemacontract.postgres.PostgresException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,9 +48,13 @@ public final class Settling {
     var same = new HashSet<FacetPath>();
     Catalog one = left;
     Catalog other = right;
-    for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
+    boolean stay = false;
+    for (int round = 0; round < ROUNDS && !open.isEmpty() && !stay; round++) {
+      Catalog before = one;
+      Catalog otherBefore = other;
       one = rebuild.apply(one);
       other = rebuild.apply(other);
+      stay = one.equals(before) && other.equals(otherBefore);
       Set<FacetPath> agreeing = agreeing(open, one, other);
       same.addAll(agreeing);
       open.removeAll(agreeing);
@@ -95,8 +98,8 @@ public final class Settling {
         && columns(left, path).equals(columns(right, path));
   }
 
-  private static Map<String, String> columns(Catalog catalog, ObjectPath path) {
-    return catalog.find(path, View.class).<Map<String, String>>map(View::columns).orElse(Map.of());
+  private static Set<String> columns(Catalog catalog, ObjectPath path) {
+    return catalog.find(path, View.class).map(view -> view.columns().keySet()).orElse(Set.of());
   }
 
   private static CatalogObject object(Catalog catalog, FacetPath facet) {
