@@ -117,7 +117,8 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
 
     @Override
     public Path createOutputDirectory(TestDescriptor test) throws java.io.IOException {
-      String name = test.getUniqueId().toString().replaceAll("[^A-Za-z0-9]+", "-");
+      // The id itself can be longer than a file name may be.
+      String name = Integer.toHexString(test.getUniqueId().hashCode());
       return Files.createDirectories(root.resolve(name));
     }
   }
