@@ -117,9 +117,7 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
 
     @Override
     public Path createOutputDirectory(TestDescriptor test) throws java.io.IOException {
-      // The id itself can be longer than a file name may be.
-      String name = Integer.toHexString(test.getUniqueId().hashCode());
-      return Files.createDirectories(root.resolve(name));
+      return Files.createTempDirectory(Files.createDirectories(root), "test");
     }
   }
 }

@@ -129,8 +129,8 @@ public final class Diagnosis {
     var all = new ArrayList<>(notes);
     if (!undone.isEmpty()) {
       all.add(
-          undone.size()
-              + " more objects differ because the run stopped there: "
+          more(undone.size(), "differs", "differ")
+              + " because the run stopped there: "
               + names(undone)
               + ".");
     }
@@ -166,12 +166,16 @@ public final class Diagnosis {
     var notes = new ArrayList<>(List.of(why));
     int others = folded.size() - Math.max(1, uncreated.size());
     if (others > 0) {
-      notes.add(others + " more objects are missing for the same reason.");
+      notes.add(more(others, "is", "are") + " missing for the same reason.");
     }
     return Stream.concat(
             Stream.of(new Diagnosed(finding, notes)),
             findings.stream().filter(f -> !folded.contains(f)).map(Diagnosis::plain))
         .toList();
+  }
+
+  private static String more(int count, String one, String several) {
+    return count == 1 ? "1 more object " + one : count + " more objects " + several;
   }
 
   private boolean followsFromTheStart(Finding finding) {
