@@ -1,6 +1,6 @@
 package io.github.schemacontract;
 
-import io.github.schemacontract.postgres.ServerSettings.Provider;
+import io.github.schemacontract.postgres.ServerSettings;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,7 +20,7 @@ import org.apiguardian.api.API;
 public @interface Postgres {
 
   /** Who runs the server. */
-  Provider provider() default Provider.AUTO;
+  ServerSettings.Provider provider() default ServerSettings.Provider.AUTO;
 
   /** The container image, for Testcontainers. */
   String image() default "postgres:17";

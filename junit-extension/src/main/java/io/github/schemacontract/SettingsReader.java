@@ -5,7 +5,6 @@ import io.github.schemacontract.entities.EntitySettings;
 import io.github.schemacontract.harness.Settings;
 import io.github.schemacontract.harness.SettingsException;
 import io.github.schemacontract.postgres.ServerSettings;
-import io.github.schemacontract.postgres.ServerSettings.Provider;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -56,13 +55,13 @@ final class SettingsReader {
 
   private ServerSettings server() {
     Postgres postgres = annotation.postgres();
-    Provider provider =
+    ServerSettings.Provider provider =
         parameter("postgres").map(SettingsReader::provider).orElse(postgres.provider());
     return new ServerSettings(provider, postgres.image(), postgres.version());
   }
 
-  private static Provider provider(String text) {
-    return Arrays.stream(Provider.values())
+  private static ServerSettings.Provider provider(String text) {
+    return Arrays.stream(ServerSettings.Provider.values())
         .filter(p -> p.name().equals(text.strip().toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(

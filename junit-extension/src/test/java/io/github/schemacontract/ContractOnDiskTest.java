@@ -197,7 +197,8 @@ class ContractOnDiskTest {
     ContractRun run = project.run(InSql.class, "update=true");
 
     assertThat(run.errors())
-        .containsExactly("contract-invalid contract \"contract.sql\"", "unexpected-table table public.audit");
+        .containsExactly(
+            "contract-invalid contract \"contract.sql\"", "unexpected-table table public.audit");
     assertThat(run.findings().get(0).consequence())
         .contains("stays as it is: a contract in SQL is not rewritten");
   }

@@ -47,10 +47,7 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
   /** Everything that was thrown, by tests and by containers. */
   List<Throwable> failures() {
     var failures = new ArrayList<Throwable>();
-    results
-        .allEvents()
-        .finished()
-        .stream()
+    results.allEvents().finished().stream()
         .map(event -> event.getRequiredPayload(TestExecutionResult.class))
         .forEach(result -> result.getThrowable().ifPresent(failures::add));
     return failures;
@@ -85,8 +82,7 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
 
   /** The one finding that makes the run fail. */
   Told error() {
-    List<Told> errors =
-        findings().stream().filter(f -> f.severity().equals("error")).toList();
+    List<Told> errors = findings().stream().filter(f -> f.severity().equals("error")).toList();
     if (errors.size() != 1) {
       throw new AssertionError("Expected one error, there are " + errors);
     }
@@ -98,10 +94,7 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
   }
 
   List<String> reportEntries() {
-    return results
-        .allEvents()
-        .reportingEntryPublished()
-        .stream()
+    return results.allEvents().reportingEntryPublished().stream()
         .map(Event::getPayload)
         .flatMap(java.util.Optional::stream)
         .map(Object::toString)

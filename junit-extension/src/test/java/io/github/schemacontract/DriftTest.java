@@ -96,8 +96,7 @@ class DriftTest {
 
   @Test
   void aDeletedNotNullIsADifferentColumn() {
-    project.migrations(
-        Agency.migrationsWith("name varchar(100) not null", "name varchar(100)"));
+    project.migrations(Agency.migrationsWith("name varchar(100) not null", "name varchar(100)"));
 
     assertThat(project.run(Agreed.class).error())
         .is("different-column column public.clients.name [nullability]", "migrations")
@@ -124,8 +123,7 @@ class DriftTest {
     project.migrations(Agency.migrationsWith(" references clients (id)", ""));
 
     assertThat(project.run(Agreed.class).error())
-        .is(
-            "missing-foreign-key foreign key public.reports.reports_client_id_fkey", "migrations")
+        .is("missing-foreign-key foreign key public.reports.reports_client_id_fkey", "migrations")
         .isAt("Agency$Report#client", "V3__row_security.sql:1", "contract.yaml:21");
   }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Roles belong to the whole server, which all runs of a JVM share: a migration that creates one must
- * find it absent each time, and what is granted to it must be seen.
+ * Roles belong to the whole server, which all runs of a JVM share: a migration that creates one
+ * must find it absent each time, and what is granted to it must be seen.
  */
 class RoleTest {
   private static final String FOLDER = Project.ROOT + "roles";
@@ -27,10 +27,7 @@ class RoleTest {
 
   @BeforeEach
   void aMigrationThatCreatesARole() {
-    project
-        .migrations(Agency.migrations())
-        .migration("V4__reader.sql", READER)
-        .contract(GRANTED);
+    project.migrations(Agency.migrations()).migration("V4__reader.sql", READER).contract(GRANTED);
   }
 
   @SchemaContract(

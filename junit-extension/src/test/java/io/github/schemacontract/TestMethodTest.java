@@ -284,7 +284,8 @@ class TestMethodTest {
 
   @Test
   void statesOfOnesOwnAreOneRunEach() {
-    ContractRun run = project.contract(Agency.CONTRACT + "  elsewhere: {}\n").run(FromOwnStates.class);
+    ContractRun run =
+        project.contract(Agency.CONTRACT + "  elsewhere: {}\n").run(FromOwnStates.class);
 
     assertThat(DONE).containsExactly("made");
     assertThat(run.message())

@@ -1,6 +1,5 @@
 package io.github.schemacontract;
 
-
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 

@@ -118,8 +118,7 @@ record Place(Path file, String words, int line, Node node) {
 
   /** An error at this place. */
   ContractInvalidException invalid(String problem, String remedy) {
-    return new ContractInvalidException(
-        file, line, problem + ": " + remedy + ".");
+    return new ContractInvalidException(file, line, problem + ": " + remedy + ".");
   }
 
   private ContractInvalidException unknownKey(String key, String parent, Collection<String> known) {

@@ -89,19 +89,14 @@ final class YamlSource {
     return new ContractInvalidException(
         file,
         line(event.getStartMark()),
-        what
-            + ", which a contract can not contain: "
-            + remedy
-            + ".");
+        what + ", which a contract can not contain: " + remedy + ".");
   }
 
   private ContractInvalidException syntaxError(YamlEngineException e) {
     return new ContractInvalidException(
         file,
         line(e),
-        "is not valid YAML ("
-            + problem(e)
-            + "): correct it, often by putting the value in quotes.",
+        "is not valid YAML (" + problem(e) + "): correct it, often by putting the value in quotes.",
         e);
   }
 

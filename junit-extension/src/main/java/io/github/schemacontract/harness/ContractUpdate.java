@@ -62,9 +62,7 @@ final class ContractUpdate {
     if (!Files.exists(settings.contract())) {
       return Optional.of(absent(healthy));
     }
-    return settings.mode() == Settings.Mode.UPDATE && !healthy
-        ? notUpdated()
-        : Optional.empty();
+    return settings.mode() == Settings.Mode.UPDATE && !healthy ? notUpdated() : Optional.empty();
   }
 
   private void update(Contract existing) {

@@ -119,12 +119,7 @@ public final class Diagnosis {
     List<Finding> undone =
         findings.stream()
             .filter(f -> !f.object().equals(cause.object()))
-            .filter(
-                f ->
-                    absent(f)
-                        ? scripts.pendingMentions(f.object())
-                        : f.code().text().startsWith("different-")
-                            && scripts.pendingMentions(f.object()))
+            .filter(f -> (absent(f) || different(f)) && scripts.pendingMentions(f.object()))
             .toList();
     var all = new ArrayList<>(notes);
     if (!undone.isEmpty()) {
@@ -140,11 +135,6 @@ public final class Diagnosis {
                 .filter(f -> !undone.contains(f) && !f.object().equals(cause.object()))
                 .map(Diagnosis::plain))
         .toList();
-  }
-
-  /** A table that no migration creates is not the fault of a run that stopped. */
-  private boolean leftUndone(Finding finding) {
-    return finding.object().kind() != ObjectKind.TABLE || scripts.create(finding.object());
   }
 
   private List<Diagnosed> noInitialMigration(
@@ -180,9 +170,7 @@ public final class Diagnosis {
 
   private boolean followsFromTheStart(Finding finding) {
     return absent(finding)
-        || failure.isPresent()
-            && finding.code().text().startsWith("different-")
-            && scripts.pendingMentions(finding.object());
+        || (failure.isPresent() && different(finding) && scripts.pendingMentions(finding.object()));
   }
 
   private List<Finding> uncreatedTables() {
@@ -218,7 +206,11 @@ public final class Diagnosis {
   private static boolean absent(Finding finding) {
     String code = finding.code().text();
     return code.startsWith("missing-")
-        || code.startsWith("entity-") && code.endsWith("-missing") && finding.facet().isEmpty();
+        || (code.startsWith("entity-") && code.endsWith("-missing") && finding.facet().isEmpty());
+  }
+
+  private static boolean different(Finding finding) {
+    return finding.code().text().startsWith("different-");
   }
 
   private static String names(List<Finding> findings) {

@@ -22,11 +22,7 @@ final class ColumnComparison {
   private final Told told;
 
   ColumnComparison(
-      EntitySpeech entities,
-      Catalog database,
-      Trials trials,
-      EntityFindings findings,
-      Told told) {
+      EntitySpeech entities, Catalog database, Trials trials, EntityFindings findings, Told told) {
     this.entities = entities;
     this.database = database;
     this.types = BaseTypes.in(database);
@@ -57,8 +53,7 @@ final class ColumnComparison {
   }
 
   private Stream<Finding> nullability(ColumnClaims claims, Column own, Column column) {
-    if (told.of(own.path(), Facet.NULLABILITY)
-        || types.of(column.type()).isEmpty()) {
+    if (told.of(own.path(), Facet.NULLABILITY) || types.of(column.type()).isEmpty()) {
       return Stream.empty();
     }
     if (claims.nullability() == Nullability.UNSTATED) {
