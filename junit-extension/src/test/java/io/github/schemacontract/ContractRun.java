@@ -69,6 +69,9 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
 
   /** The findings in the record of the run, those of all runs after each other. */
   List<Told> findings() {
+    if (!Files.exists(record())) {
+      throw new AssertionError("Nothing was recorded", failure());
+    }
     return Told.in(Project.text(record()));
   }
 

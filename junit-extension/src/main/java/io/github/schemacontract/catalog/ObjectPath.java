@@ -64,6 +64,13 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
     return relation().map(r -> new ObjectPath(ObjectKind.TABLE, r));
   }
 
+  /** The table under which people look for this object: its own, or the one a grant is on. */
+  public Optional<ObjectPath> home() {
+    boolean onTable =
+        kind == ObjectKind.GRANT && names.size() > 2 && !Identifier.isSignature(names.get(1));
+    return onTable ? Optional.of(new ObjectPath(ObjectKind.TABLE, names.subList(0, 2))) : table();
+  }
+
   /**
    * The names joined by dots, quoted where SQL needs it: {@code public.reports}; of what is in no
    * database, such as a script, the bare name.

@@ -8,6 +8,7 @@ import io.github.schemacontract.recovery.Provenance;
 import io.github.schemacontract.recovery.Repair;
 import io.github.schemacontract.recovery.Repairs;
 import io.github.schemacontract.report.ReportedFinding;
+import io.github.schemacontract.state.Preparation;
 import io.github.schemacontract.verdict.Comparison;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.Where;
@@ -45,18 +46,20 @@ final class Assessment {
 
   List<ReportedFinding> findings() {
     var update = new ContractUpdate(settings, migrated, contract, witnesses);
-    List<Finding> compared = Comparison.of(update.asked() ? update.withoutContract() : witnesses);
+    List<Finding> compared = Comparison.of(update.due() ? update.withoutContract() : witnesses);
     List<Diagnosed> diagnosed =
         new ArrayList<>(Diagnosis.of(migrated.run(), migrated.migrations(), compared));
-    problems().forEach(p -> diagnosed.add(new Diagnosed(p, List.of())));
+    problems(update).forEach(p -> diagnosed.add(new Diagnosed(p, List.of())));
     boolean healthy = diagnosed.stream().noneMatch(d -> fails(d.finding()));
     update.finish(healthy).ifPresent(f -> diagnosed.add(new Diagnosed(f, List.of())));
     return reported(diagnosed);
   }
 
-  private List<Finding> problems() {
-    var problems = new ArrayList<>(contract.problems());
-    problems.addAll(entities.problems());
+  private List<Finding> problems(ContractUpdate update) {
+    var problems = new ArrayList<>(entities.problems());
+    if (!update.due()) {
+      problems.addAll(contract.problems());
+    }
     return problems;
   }
 
@@ -112,9 +115,12 @@ final class Assessment {
     if (sought.isEmpty()) {
       return Map.of();
     }
-    try (Database database = bench.fresh("provenance")) {
-      return Provenance.of(migrated.tool(), database, sought);
-    }
+    return bench.again("provenance", database -> provenance(database, sought));
+  }
+
+  private Map<ObjectPath, MigrationPlace> provenance(Database database, List<ObjectPath> sought) {
+    Preparation.of(migrated.state(), database);
+    return Provenance.of(migrated.tool(), database, sought);
   }
 
   private boolean fails(Finding finding) {

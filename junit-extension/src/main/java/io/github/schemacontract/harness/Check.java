@@ -50,6 +50,7 @@ final class Check {
 
   Run run(StartingState state) {
     long start = System.nanoTime();
+    bench.freeRoleNames();
     Database database = bench.fresh(state.run());
     try {
       Preparation.of(state, database);
@@ -62,11 +63,11 @@ final class Check {
       var entities =
           EntityWitness.of(mapping, project.and(promised.orElse(Catalog.empty())), bench);
       var witnesses = witnesses(scope, database, project, promised, entities);
-      var migrated = new Migrated(tool, migrations, migration, database, scope);
+      var migrated = new Migrated(state, tool, migrations, migration, database, scope);
       var assessment = new Assessment(settings, bench, migrated, contract, entities, witnesses);
+      List<ReportedFinding> findings = assessment.findings();
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      return new Run(
-          report(state, migrated, entities, assessment.findings(), millis), database, project);
+      return new Run(report(state, migrated, entities, findings, millis), database, project);
     } catch (RuntimeException e) {
       database.close();
       throw e;

@@ -1,11 +1,13 @@
 package io.github.schemacontract.harness;
 
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.contract.Contract;
 import io.github.schemacontract.contract.ContractFile;
 import io.github.schemacontract.contract.ContractWriter;
 import io.github.schemacontract.verdict.Comparison;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.FindingCode;
+import io.github.schemacontract.verdict.Trials;
 import io.github.schemacontract.verdict.Witnesses;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Writes the contract file: the first time, and when asked to. */
 final class ContractUpdate {
@@ -30,10 +31,11 @@ final class ContractUpdate {
     this.witnesses = witnesses;
   }
 
-  boolean asked() {
+  /** Whether the contract is about to become what the database is. */
+  boolean due() {
     return settings.mode() == Settings.Mode.UPDATE
-        && contract.contract().isPresent()
-        && migrated.complete();
+        && migrated.completeFromScratch()
+        && contract.contract().filter(c -> c.kind() == Contract.Kind.YAML).isPresent();
   }
 
   /** What is compared when the contract is about to become what the database is. */
@@ -50,31 +52,55 @@ final class ContractUpdate {
    * Writes what is to be written.
    *
    * @param healthy whether nothing else fails
-   * @return the finding that makes a run fail which had no contract
+   * @return why a run fails that could not be compared with a contract, or could not update it
    */
   Optional<Finding> finish(boolean healthy) {
-    if (asked()) {
-      update();
+    if (due()) {
+      update(contract.contract().orElseThrow());
       return Optional.empty();
     }
-    return Files.exists(settings.contract()) ? Optional.empty() : Optional.of(absent(healthy));
+    if (!Files.exists(settings.contract())) {
+      return Optional.of(absent(healthy));
+    }
+    return settings.mode() == Settings.Mode.UPDATE && !healthy ? notUpdated() : Optional.empty();
   }
 
-  private void update() {
-    ContractFile.save(
-        settings.contract(),
-        ContractWriter.update(
-            contract.contract().orElseThrow(), witnesses.migrations(), unchanged()));
+  private void update(Contract existing) {
+    String updated = ContractWriter.update(existing, witnesses.migrations(), unchanged());
+    if (!updated.equals(existing.text())) {
+      ContractFile.save(existing.file(), updated);
+    }
   }
 
+  /** What the contract says as the database has it, in whatever words. */
   private SortedSet<ObjectPath> unchanged() {
-    SortedSet<ObjectPath> changed =
-        Comparison.of(witnesses).stream()
-            .map(Finding::object)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return witnesses.migrations().paths().stream()
-        .filter(path -> !changed.contains(path))
-        .collect(Collectors.toCollection(TreeSet::new));
+    var unchanged = new TreeSet<ObjectPath>();
+    witnesses.contract().ifPresent(promised -> unchanged.addAll(promised.paths()));
+    Comparison.of(withoutEntities()).forEach(finding -> unchanged.remove(finding.object()));
+    return unchanged;
+  }
+
+  private Witnesses withoutEntities() {
+    return new Witnesses(
+        Optional.empty(),
+        witnesses.migrations(),
+        witnesses.contract(),
+        witnesses.sameMeaning(),
+        Trials.NONE);
+  }
+
+  /** A promise that could not be kept has to be said, or else people believe that it was. */
+  private Optional<Finding> notUpdated() {
+    String asked = "schema-contract.update is set, but " + settings.contract() + " stays as it is";
+    if (contract.contract().filter(c -> c.kind() == Contract.Kind.SQL).isPresent()) {
+      return Optional.of(
+          finding(
+              FindingCode.CONTRACT_INVALID,
+              asked
+                  + ": a contract in SQL is not rewritten. Make it anew with the tool that made it,"
+                  + " or keep the contract as .yaml."));
+    }
+    return Optional.empty();
   }
 
   private Finding absent(boolean healthy) {
@@ -94,6 +120,14 @@ final class ContractUpdate {
               + file
               + " does not exist and was not written, because the run found"
               + " something else: mend that first, then run the test again.");
+    }
+    if (!migrated.completeFromScratch()) {
+      return finding(
+          FindingCode.CONTRACT_MISSING,
+          "The contract "
+              + file
+              + " does not exist and is only written by a run from scratch: add a"
+              + " @FromScratch method, or run it first.");
     }
     ContractFile.save(file, ContractWriter.write(witnesses.migrations()));
     return finding(

@@ -56,7 +56,7 @@ record ContractWitness(
           Optional.empty(),
           Optional.empty(),
           Map.of(),
-          List.of(invalid(file, OptionalInt.empty(), String.valueOf(e.getMessage()))));
+          List.of(invalid(file, e.line(), e.getMessage())));
     }
   }
 
@@ -114,6 +114,6 @@ record ContractWitness(
 
   private Optional<Integer> line(ObjectPath path) {
     return Optional.ofNullable(lines.get(path))
-        .or(() -> path.table().flatMap(t -> Optional.ofNullable(lines.get(t))));
+        .or(() -> path.home().flatMap(t -> Optional.ofNullable(lines.get(t))));
   }
 }

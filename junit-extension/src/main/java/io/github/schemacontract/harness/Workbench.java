@@ -8,11 +8,12 @@ import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Databases;
 import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.Refusal;
-import io.github.schemacontract.postgres.StatementRunner;
+import io.github.schemacontract.postgres.ScratchSession;
 import io.github.schemacontract.postgres.Template;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Databases to work in: each begins as the platform leaves it, and is dropped at the end. */
 final class Workbench implements AutoCloseable {
@@ -27,6 +28,7 @@ final class Workbench implements AutoCloseable {
       script.ifPresent(s -> s.run(first));
       platform = CatalogReader.read(first);
       start = databases.freeze(first);
+      databases.keepRoles();
     } catch (RuntimeException e) {
       databases.close();
       throw e;
@@ -36,6 +38,21 @@ final class Workbench implements AutoCloseable {
   /** What every database holds before anybody adds to it. */
   Catalog platform() {
     return platform;
+  }
+
+  /** Lets the next run find no role but the platform's. */
+  void freeRoleNames() {
+    databases.freeRoleNames();
+  }
+
+  /** Does something in a database of its own as if no run had made roles before. */
+  <T> T again(String purpose, Function<Database, T> action) {
+    return databases.withRoleNamesFree(
+        () -> {
+          try (Database database = fresh(purpose)) {
+            return action.apply(database);
+          }
+        });
   }
 
   Database fresh(String purpose) {
@@ -57,15 +74,18 @@ final class Workbench implements AutoCloseable {
 
   /** Builds a catalog in a database of its own and reads it back. */
   Catalog rebuild(Catalog catalog) {
-    try (Database database = fresh("rebuild")) {
-      build(catalog, database);
-      return CatalogReader.read(database);
+    try (Database database = fresh("rebuild");
+        ScratchSession session = ScratchSession.in(database)) {
+      session.run(Ddl.statements(catalog, platform), Statement::sql);
+      return session.read();
     }
   }
 
   /** Builds a catalog; what PostgreSQL refuses is returned. */
   List<Refusal<Statement>> build(Catalog catalog, Database database) {
-    return StatementRunner.run(database, Ddl.statements(catalog, platform), Statement::sql);
+    try (ScratchSession session = ScratchSession.in(database)) {
+      return session.run(Ddl.statements(catalog, platform), Statement::sql);
+    }
   }
 
   @Override

@@ -6,9 +6,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 
 /**
@@ -51,7 +53,7 @@ public final class Databases implements AutoCloseable {
   public Databases(PostgresServer server) {
     address = server.address();
     admin = new Admin(address);
-    roles = new Roles(admin);
+    roles = new Roles(admin, run);
     copier = new DatabaseCopier(admin);
   }
 
@@ -108,6 +110,36 @@ public final class Databases implements AutoCloseable {
   public Template freeze(Database database) {
     copier.shut(database.name());
     return new Template(database.name(), this::drop);
+  }
+
+  /** The roles that are there now belong to what every database begins with. */
+  public void keepRoles() {
+    roles.keep();
+  }
+
+  /**
+   * Frees the names of the roles that earlier runs made, so that the next finds the server as the
+   * first did. What is granted to them stays.
+   */
+  public void freeRoleNames() {
+    roles.setAside();
+  }
+
+  /**
+   * Does something once more that makes roles, although they are there: meanwhile they bear other
+   * names, and those that it makes are dropped afterwards.
+   *
+   * @param action leaves no database in which its roles own or may do something
+   * @param <T> what comes out
+   * @return what came out
+   */
+  public <T> T withRoleNamesFree(Supplier<T> action) {
+    Map<String, String> names = roles.setAside();
+    try {
+      return action.get();
+    } finally {
+      roles.bringBack(names);
+    }
   }
 
   private Database copy(String source, String purpose) {

@@ -39,7 +39,7 @@ public final class Provenance implements MigrationListener {
 
   private Provenance(Collection<ObjectPath> sought) {
     this.sought = new TreeSet<>(sought);
-    sought.forEach(path -> path.table().ifPresent(this.sought::add));
+    sought.forEach(path -> path.home().ifPresent(this.sought::add));
   }
 
   /**
@@ -99,7 +99,7 @@ public final class Provenance implements MigrationListener {
     var found = new HashMap<ObjectPath, MigrationPlace>();
     for (ObjectPath path : paths) {
       Optional.ofNullable(places.get(path))
-          .or(() -> path.table().map(places::get))
+          .or(() -> path.home().map(places::get))
           .ifPresent(place -> found.put(path, place));
     }
     return found;

@@ -41,7 +41,7 @@ final class Scripts {
 
   /** Whether a migration that did not run names the object or its table; of code nobody knows. */
   boolean pendingMentions(ObjectPath path) {
-    String name = bare(path.table().orElse(path).name());
+    String name = bare(path.home().orElse(path).name());
     return pending.stream()
         .anyMatch(
             m ->

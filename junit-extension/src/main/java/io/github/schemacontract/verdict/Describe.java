@@ -41,11 +41,11 @@ final class Describe {
 
   /** Where the entities speak of an object, or else of the table it belongs to. */
   Where where(CatalogObject object) {
-    return where(entities.origin(object).or(() -> object.path().table().flatMap(entities::origin)));
+    return where(entities.origin(object).or(() -> object.path().home().flatMap(entities::origin)));
   }
 
   Where where(ObjectPath path) {
-    return where(entities.origin(path).or(() -> path.table().flatMap(entities::origin)));
+    return where(entities.origin(path).or(() -> path.home().flatMap(entities::origin)));
   }
 
   private static Where where(Optional<Origin> origin) {

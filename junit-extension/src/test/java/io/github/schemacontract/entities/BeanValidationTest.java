@@ -121,7 +121,11 @@ class BeanValidationTest {
     @NotNull Integer born;
     @NotBlank String email;
     @NotEmpty String phone;
-    @NotNull int visits;
+
+    @SuppressWarnings("NullablePrimitive") // Superfluous, and written all the same.
+    @NotNull
+    int visits;
+
     int wins;
 
     @Pattern(regexp = "[0-9]+")

@@ -67,8 +67,7 @@ class TableOriginTest {
         .anyMatch(s -> s.equalsIgnoreCase("create schema if not exists post"));
     assertThat(read.mapping().statements())
         .filteredOn(s -> s.kind() == MappedStatement.Kind.TABLE)
-        .allMatch(
-            s -> origin(read, s.subject().orElseThrow().names().toArray(String[]::new)) != "");
+        .allMatch(s -> read.mapping().origins().find(s.subject().orElseThrow()).isPresent());
   }
 
   @Test
