@@ -41,7 +41,7 @@ public enum Facet {
   ARGUMENTS(true),
   RETURNS,
   LANGUAGE,
-  BODY,
+  BODY(true),
   VOLATILITY,
   STRICTNESS,
   SECURITY,
@@ -74,6 +74,23 @@ public enum Facet {
    */
   public boolean isExpression() {
     return expression;
+  }
+
+  /** What it means that an object has no value for the facet: its default, in words. */
+  public String absent() {
+    return switch (this) {
+      case NULLABILITY -> "nullable";
+      case ROW_SECURITY -> "disabled";
+      case VALIDITY -> "valid";
+      case UNIQUENESS -> "not unique";
+      case ENABLED -> "enabled";
+      case PERMISSIVENESS -> "permissive";
+      case ON_DELETE, ON_UPDATE -> "no action";
+      case VOLATILITY -> "volatile";
+      case SECURITY -> "security invoker";
+      case PARALLEL -> "unsafe";
+      default -> "no " + label();
+    };
   }
 
   /** The facet in words, for example {@code on delete}. */

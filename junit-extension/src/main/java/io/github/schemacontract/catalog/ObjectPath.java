@@ -71,9 +71,14 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
     return onTable ? Optional.of(new ObjectPath(ObjectKind.TABLE, names.subList(0, 2))) : table();
   }
 
-  /** The names joined by dots, quoted where they must be: {@code public.reports}. */
+  /**
+   * The names joined by dots, quoted where SQL needs it: {@code public.reports}; of what is in no
+   * database, such as a script, the bare name.
+   */
   public String text() {
-    return IntStream.range(0, names.size()).mapToObj(this::text).collect(Collectors.joining("."));
+    return kind.inDatabase()
+        ? IntStream.range(0, names.size()).mapToObj(this::text).collect(Collectors.joining("."))
+        : name();
   }
 
   private String text(int index) {

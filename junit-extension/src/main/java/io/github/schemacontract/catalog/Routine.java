@@ -3,6 +3,7 @@ package io.github.schemacontract.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /**
@@ -55,7 +56,7 @@ public record Routine(
         .flag(Facet.SECURITY, securityDefiner, "security definer")
         .flag(Facet.LEAKPROOF, leakproof, "leakproof")
         .flag(Facet.PARALLEL, !parallel.equals("unsafe"), parallel)
-        .put(Facet.SETTINGS, String.join(", ", settings))
+        .put(Facet.SETTINGS, settings.stream().sorted().collect(Collectors.joining(", ")))
         .done();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.schemacontract.contract;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.apiguardian.api.API;
 
@@ -14,41 +13,35 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL)
 public final class ContractInvalidException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final int NO_LINE = 0;
 
   private final int line;
 
-  ContractInvalidException(String message) {
-    super(message);
-    this.line = 0;
+  /** An error of the file as a whole. */
+  ContractInvalidException(Path file, String problem) {
+    super(file + " " + problem);
+    this.line = NO_LINE;
   }
 
-  ContractInvalidException(String message, Throwable cause) {
-    super(message, cause);
-    this.line = 0;
-  }
-
-  /**
-   * Something in one line of the file.
-   *
-   * @param rest what is wrong with it, and what to do
-   */
-  ContractInvalidException(Path file, int line, String rest) {
-    super(FileText.at(file, line) + " " + rest);
+  /** An error at a line, from 1. */
+  ContractInvalidException(Path file, int line, String problem) {
+    super(FileText.at(file, line) + " " + problem);
     this.line = line;
   }
 
-  ContractInvalidException(Path file, int line, String rest, Throwable cause) {
-    super(FileText.at(file, line) + " " + rest, cause);
-    this.line = line;
+  ContractInvalidException causedBy(Throwable cause) {
+    initCause(cause);
+    return this;
   }
 
-  /** The line that can not be understood, from 1; absent where it is the file as a whole. */
-  public OptionalInt line() {
-    return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
-  }
-
+  /** What is wrong, in one sentence; never null. */
   @Override
   public String getMessage() {
-    return Objects.requireNonNull(super.getMessage());
+    return String.valueOf(super.getMessage());
+  }
+
+  /** The line of the file, from 1; empty when it is about the whole file. */
+  public OptionalInt line() {
+    return line == NO_LINE ? OptionalInt.empty() : OptionalInt.of(line);
   }
 }

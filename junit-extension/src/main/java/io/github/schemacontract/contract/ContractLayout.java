@@ -17,6 +17,9 @@ import java.util.SortedMap;
 
 /** A catalog in the shape of the contract file. */
 final class ContractLayout {
+  /** Every database is born with it, and creating it once more does nothing. */
+  private static final ObjectPath PUBLIC = ObjectPath.of(ObjectKind.SCHEMA, "public");
+
   private final Catalog catalog;
   private final CatalogTree tree;
 
@@ -58,7 +61,9 @@ final class ContractLayout {
     Optional<CatalogObject> object = catalog.find(path);
     return switch (key) {
       case Keys.PLATFORM ->
-          object.isPresent() ? Optional.empty() : Optional.of(new Item.Plain("true"));
+          object.isPresent() || path.equals(PUBLIC)
+              ? Optional.empty()
+              : Optional.of(new Item.Plain("true"));
       case Keys.COMMENT ->
           object.flatMap(CatalogObject::comment).map(text -> new Item.Words(text, path));
       case Keys.DEFINITION -> object.map(ContractLayout::definition);

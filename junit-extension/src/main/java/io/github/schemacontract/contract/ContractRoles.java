@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The roles without which a contract can not be executed. */
 final class ContractRoles {
-  private static final String EVERYONE = "public";
+  static final String EVERYONE = "public";
 
   private ContractRoles() {}
 

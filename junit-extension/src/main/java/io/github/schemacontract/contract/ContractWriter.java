@@ -60,8 +60,8 @@ public final class ContractWriter {
   public static String update(Contract existing, Catalog project, Set<ObjectPath> unchanged) {
     if (existing.kind() == Contract.Kind.SQL) {
       throw new ContractInvalidException(
-          existing.file()
-              + " is SQL, which schema-contract does not rewrite: make it anew with the tool that"
+          existing.file(),
+          "is SQL, which schema-contract does not rewrite: make it anew with the tool that"
               + " made it, or keep the contract as .yaml.");
     }
     String text = existing.text().replace("\r\n", "\n");

@@ -18,12 +18,13 @@ final class FileText {
     try {
       if (Files.size(file) > LARGEST) {
         throw new ContractInvalidException(
-            file + " is larger than 8 MiB: split what is not under contract off with `ignore`.");
+            file, "is larger than 8 MiB: leave out what is not under contract.");
       }
       return decode(file, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new ContractInvalidException(
-          file + " can not be read (" + e + "): check that it is a file and who may read it.", e);
+              file, "can not be read (" + e + "): check that it is a file and who may read it.")
+          .causedBy(e);
     }
   }
 
@@ -33,8 +34,9 @@ final class FileText {
       String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new ContractInvalidException(
-          file, lineAt(bytes, in.position()), "is not UTF-8: save the file as UTF-8.", e);
+      int line = lineAt(bytes, in.position());
+      throw new ContractInvalidException(file, line, "is not UTF-8: save the file as UTF-8.")
+          .causedBy(e);
     }
   }
 

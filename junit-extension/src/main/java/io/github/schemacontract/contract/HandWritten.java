@@ -31,8 +31,8 @@ final class HandWritten {
 
   private static boolean isDefault(String key, Node value) {
     String text = OldNode.text(value).orElse("");
-    return key.equals(Keys.ROW_SECURITY) && text.equalsIgnoreCase("disabled")
-        || key.equals(Keys.PLATFORM) && text.equals("false");
+    return (key.equals(Keys.ROW_SECURITY) && text.equalsIgnoreCase("disabled"))
+        || (key.equals(Keys.PLATFORM) && text.equals("false"));
   }
 
   /** The wanted value in the spelling of the old one, as far as that still means the same. */
@@ -99,7 +99,7 @@ final class HandWritten {
   /** Whether the old value says what is wanted already. */
   boolean says(Node old, Item wanted) {
     if (wanted instanceof Item.Block block) {
-      return block.entries().isEmpty() && OldNode.isEmpty(old) || says(old, block);
+      return (block.entries().isEmpty() && OldNode.isEmpty(old)) || says(old, block);
     }
     if (old instanceof MappingNode) {
       return says(old, definitionOnly(wanted));

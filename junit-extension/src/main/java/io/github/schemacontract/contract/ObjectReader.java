@@ -144,10 +144,11 @@ final class ObjectReader {
         privileges.addAll(Arrays.asList(value.text().split("\\s*,\\s*")));
       }
       privileges.replaceAll(p -> p.strip().toLowerCase(Locale.ROOT));
-      if (!entry.key().equals("public")) {
-        roles.add(entry.key());
+      String role = entry.key().equals("PUBLIC") ? ContractRoles.EVERYONE : entry.key();
+      if (!role.equals(ContractRoles.EVERYONE)) {
+        roles.add(role);
       }
-      declarations.grant(on, entry.key(), new TreeSet<>(privileges), entry.line());
+      declarations.grant(on, role, new TreeSet<>(privileges), entry.line());
     }
   }
 

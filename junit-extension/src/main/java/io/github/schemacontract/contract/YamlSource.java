@@ -81,8 +81,8 @@ final class YamlSource {
   }
 
   private static boolean tagged(Event event) {
-    return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-        || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+    return (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+        || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
   }
 
   private ContractInvalidException refused(Event event, String what, String remedy) {
@@ -94,10 +94,12 @@ final class YamlSource {
 
   private ContractInvalidException syntaxError(YamlEngineException e) {
     return new ContractInvalidException(
-        file,
-        line(e),
-        "is not valid YAML (" + problem(e) + "): correct it, often by putting the value in quotes.",
-        e);
+            file,
+            line(e),
+            "is not valid YAML ("
+                + problem(e)
+                + "): correct it, often by putting the value in quotes.")
+        .causedBy(e);
   }
 
   private static String problem(YamlEngineException e) {

@@ -23,8 +23,9 @@ public final class Creation {
           "^(.*?)\\s*\\bowned\\s+by\\s+(.+)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "^(.*?)\\s+((?:from|not\\s+deferrable|deferrable|initially|referencing|for|when|execute)\\b.*)$",
+          "^((?:\"[^\"]*\"|[^\"])*?)\\s+((?:from|not\\s+deferrable|deferrable|initially|referencing|for|when|execute)\\b.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern QUOTED_NAME = Pattern.compile("\"(?:[^\"]|\"\")+\"");
   private static final Pattern VIEW_OPTIONS =
       Pattern.compile("^with\\s*\\([^)]*\\)\\s*as\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -97,8 +98,8 @@ public final class Creation {
   }
 
   private static int argumentsAt(String signature) {
-    int from = signature.startsWith("\"") ? signature.indexOf("\"(") + 1 : 0;
-    return signature.indexOf('(', from);
+    Matcher name = QUOTED_NAME.matcher(signature);
+    return signature.indexOf('(', name.lookingAt() ? name.end() : 0);
   }
 
   private static String index(ObjectPath path, String definition) {

@@ -12,10 +12,10 @@ import org.hibernate.mapping.Property;
 /**
  * An attribute of an entity, perhaps inside embeddables.
  *
- * @param entity the entity class it is read for
+ * @param entity the entity it is read for
  * @param steps the attribute's name after those of the embeddables around it
  */
-record Attribute(Class<?> entity, List<Step> steps) {
+record Attribute(Owner entity, List<Step> steps) {
 
   /** One name of the path, with the field or getter it stands for, where there is one. */
   record Step(String name, Optional<AnnotatedElement> member) {}
@@ -24,19 +24,24 @@ record Attribute(Class<?> entity, List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  static Attribute of(Class<?> entity, Property property) {
+  static Attribute of(Owner entity, Property property) {
     return new Attribute(entity, List.of(step(entity, property)));
   }
 
-  Attribute inside(Class<?> component, Property property) {
+  Attribute inside(Owner component, Property property) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step(component, property));
     return new Attribute(entity, longer);
   }
 
-  /** This attribute with the given path in place of its own names, without members. */
-  static Attribute named(Class<?> entity, String path) {
+  /** An attribute of which nothing but its path is known. */
+  static Attribute named(Owner entity, String path) {
     return new Attribute(entity, List.of(new Step(path, Optional.empty())));
+  }
+
+  /** What no attribute stands behind, such as a discriminator. */
+  static Attribute none(Owner entity) {
+    return new Attribute(entity, List.of());
   }
 
   String path() {
@@ -55,7 +60,7 @@ record Attribute(Class<?> entity, List<Step> steps) {
     return member().filter(m -> m.isAnnotationPresent(type)).isPresent();
   }
 
-  private static Step step(Class<?> type, Property property) {
-    return new Step(property.getName(), Members.of(type, property));
+  private static Step step(Owner owner, Property property) {
+    return new Step(property.getName(), owner.type().flatMap(type -> Members.of(type, property)));
   }
 }

@@ -45,7 +45,7 @@ final class ClaimsReader {
         defined || precisionStated(column),
         nullability(mapped),
         column.getDefaultValue() != null || (defined && matches(DEFAULT_CLAUSE, column)),
-        column.getComment() != null,
+        column.getComment() != null && !mapped.attribute().steps().isEmpty(),
         generated(mapped),
         enumeration);
   }

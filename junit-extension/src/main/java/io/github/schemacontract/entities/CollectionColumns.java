@@ -27,7 +27,7 @@ final class CollectionColumns {
 
   static Origin origin(Collection collection) {
     return new Origin(
-        collection.getOwner().getClassName(),
+        Owner.of(collection.getOwner()).name(),
         Optional.of(path(collection)),
         true,
         Optional.empty());
@@ -80,13 +80,13 @@ final class CollectionColumns {
     List<String> steps = List.of(path(collection).split("\\.", -1));
     Property first = owner.hasProperty(steps.get(0)) ? owner.getProperty(steps.get(0)) : null;
     if (first == null) {
-      return Attribute.named(owner.getMappedClass(), path(collection));
+      return Attribute.named(Owner.of(owner), path(collection));
     }
-    Attribute attribute = Attribute.of(owner.getMappedClass(), first);
+    Attribute attribute = Attribute.of(Owner.of(owner), first);
     Value value = first.getValue();
     for (int i = 1; i < steps.size() && value instanceof Component component; i++) {
       Property next = component.getProperty(steps.get(i));
-      attribute = attribute.inside(component.getComponentClass(), next);
+      attribute = attribute.inside(Owner.of(component), next);
       value = next.getValue();
     }
     return attribute;

@@ -2,9 +2,9 @@ package io.github.schemacontract.entities;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.Origins;
-import io.github.schemacontract.postgres.CatalogBuilder;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Refusal;
+import io.github.schemacontract.postgres.ScratchSession;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -35,11 +35,13 @@ public record EntityCatalog(Catalog catalog, Origins origins, List<RefusedStatem
   public static EntityCatalog build(Mapping mapping, Database scratch) {
     List<MappedStatement> statements = new ArrayList<>(mapping.fallbacks());
     statements.addAll(mapping.statements());
-    var built = CatalogBuilder.build(scratch, statements, MappedStatement::sql);
-    return new EntityCatalog(
-        built.catalog(),
-        mapping.origins(),
-        built.refusals().stream().map(refusal -> refused(refusal, mapping.origins())).toList());
+    try (var session = ScratchSession.in(scratch)) {
+      var refusals = session.run(statements, MappedStatement::sql);
+      return new EntityCatalog(
+          session.read(),
+          mapping.origins(),
+          refusals.stream().map(refusal -> refused(refusal, mapping.origins())).toList());
+    }
   }
 
   private static RefusedStatement refused(Refusal<MappedStatement> refusal, Origins origins) {

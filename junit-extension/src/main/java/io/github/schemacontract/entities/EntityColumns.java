@@ -15,10 +15,12 @@ import org.hibernate.mapping.Value;
 /** The tables and columns of one entity, without its collections. */
 final class EntityColumns {
   private final PersistentClass entity;
+  private final Owner owner;
   private final List<MappedColumn> found = new ArrayList<>();
 
   private EntityColumns(PersistentClass entity) {
     this.entity = entity;
+    this.owner = Owner.of(entity);
   }
 
   /** The entity's own table and its secondary ones; none that is only a query. */
@@ -40,7 +42,7 @@ final class EntityColumns {
     Table table = entity.getTable();
     Property id = entity.getIdentifierProperty();
     if (id != null) {
-      add(table, entity.getKey(), Attribute.of(entity.getMappedClass(), id));
+      add(table, entity.getKey(), Attribute.of(owner, id));
     } else if (entity.getKey() instanceof Component component) {
       addEach(table, component);
     }
@@ -48,9 +50,7 @@ final class EntityColumns {
 
   /** The attributes of an {@code @IdClass} are the entity's own. */
   private void addEach(Table table, Component idClass) {
-    idClass
-        .getProperties()
-        .forEach(p -> add(table, p.getValue(), Attribute.of(entity.getMappedClass(), p)));
+    idClass.getProperties().forEach(p -> add(table, p.getValue(), Attribute.of(owner, p)));
   }
 
   private void addProperties() {
@@ -59,7 +59,7 @@ final class EntityColumns {
     List<Property> properties = own ? entity.getProperties() : entity.getPropertyClosure();
     for (Property property : properties) {
       Table table = own ? property.getValue().getTable() : entity.getTable();
-      add(table, property.getValue(), Attribute.of(entity.getMappedClass(), property));
+      add(table, property.getValue(), Attribute.of(owner, property));
     }
   }
 
@@ -71,8 +71,7 @@ final class EntityColumns {
   }
 
   private void addDerived(Value value, Table table) {
-    var nameless = new Attribute(entity.getMappedClass(), List.of());
-    ValueColumns.plain(table, value, nameless, Role.DERIVED).forEach(found::add);
+    ValueColumns.plain(table, value, Attribute.none(owner), Role.DERIVED).forEach(found::add);
   }
 
   private void add(Table table, Value value, Attribute attribute) {

@@ -41,8 +41,8 @@ final class EntityScan {
   }
 
   /**
-   * Hibernate refuses to have a class listed that is both embeddable and mapped superclass; where
-   * an entity extends or embeds it, it is found through that entity.
+   * Hibernate refuses a class that is both embeddable and mapped superclass as soon as it meets it;
+   * an application that starts all the same has such a class lying about unused.
    */
   private static boolean unambiguous(ClassInfo info) {
     return !(info.hasAnnotation(EMBEDDABLE) && info.hasAnnotation(MAPPED_SUPERCLASS));

@@ -2,6 +2,7 @@ package io.github.schemacontract.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.Version;
 import org.hibernate.mapping.PersistentClass;
 
@@ -34,7 +35,10 @@ final class HibernateReader {
         export.fallbacks(names),
         origins,
         Version.getVersionString(),
-        metadata.getEntityBindings().stream().map(PersistentClass::getClassName).toList(),
+        metadata.getEntityBindings().stream()
+            .map(PersistentClass::getClassName)
+            .filter(Objects::nonNull)
+            .toList(),
         notes);
   }
 }

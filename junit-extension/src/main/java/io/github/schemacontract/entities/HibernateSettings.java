@@ -23,6 +23,9 @@ final class HibernateSettings {
     }
     all.put("hibernate.boot.allow_jdbc_metadata_access", "false");
     all.put("hibernate.temp.use_jdbc_metadata_defaults", "false");
+    all.putIfAbsent("hibernate.resource.beans.container", new StandInBeans());
+    // Envers asks for its listener there only then.
+    all.putIfAbsent("hibernate.cdi.extensions", "true");
     // No pool of the application's is opened, whatever its settings say.
     all.put("hibernate.connection.provider_class", NO_CONNECTIONS);
     // Whatever an application does with its database at start must not happen here.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.PersistentClass;
@@ -47,9 +48,10 @@ final class OriginCollector {
               t -> origins.putIfAbsent(names.table(t), CollectionColumns.origin(collection)));
       CollectionColumns.of(collection).forEach(c -> add(columns, c));
     }
+    rest().forEach(c -> columns.putIfAbsent(names.column(c.table(), c.column()), c));
     columns.forEach((path, column) -> origins.put(path, origin(column)));
     addConstraints(origins, StatedNames.of(metadata, columns.values()));
-    SequenceOrigins.of(metadata, names, notes).forEach(origins::putIfAbsent);
+    GeneratorOrigins.of(metadata, names, origins.keySet(), notes).forEach(origins::putIfAbsent);
     columns.values().stream()
         .filter(c -> types.isTypeless(c.column()))
         .forEach(c -> notes.add(typeless(c)));
@@ -83,6 +85,24 @@ final class OriginCollector {
     return entity.getSuperclass() == null ? 0 : 1 + depth(entity.getSuperclass());
   }
 
+  /** What Hibernate adds to an entity's table without any attribute, such as for soft deletes. */
+  private Stream<MappedColumn> rest() {
+    return entities().stream()
+        .filter(entity -> entity.getTable().isPhysicalTable())
+        .flatMap(
+            entity ->
+                entity.getTable().getColumns().stream()
+                    .filter(column -> column.getValue() != null)
+                    .map(
+                        column ->
+                            new MappedColumn(
+                                entity.getTable(),
+                                column,
+                                column.getValue(),
+                                Attribute.none(Owner.of(entity)),
+                                MappedColumn.Role.DERIVED)));
+  }
+
   /** Of several attributes on one column the one that writes it stands for it. */
   private void add(Map<ObjectPath, MappedColumn> columns, MappedColumn column) {
     columns.merge(
@@ -96,13 +116,13 @@ final class OriginCollector {
   }
 
   private static Origin of(PersistentClass entity) {
-    return new Origin(entity.getClassName(), Optional.empty(), true, Optional.empty());
+    return new Origin(Owner.of(entity).name(), Optional.empty(), true, Optional.empty());
   }
 
   private Origin origin(MappedColumn column) {
     String path = column.attribute().path();
     return new Origin(
-        column.attribute().entity().getName(),
+        column.attribute().entity().name(),
         path.isEmpty() ? Optional.empty() : Optional.of(path),
         true,
         Optional.of(claims.claims(column)));
@@ -110,6 +130,6 @@ final class OriginCollector {
 
   private static String typeless(MappedColumn column) {
     return "%s#%s has a custom type without an SQL type, so the type of its column is not compared: name it in @Column(columnDefinition) to have it compared."
-        .formatted(column.attribute().entity().getName(), column.attribute().path());
+        .formatted(column.attribute().entity().name(), column.attribute().path());
   }
 }

@@ -19,7 +19,7 @@ final class Overrides {
 
   private static Optional<Column> overriding(Attribute attribute) {
     Stream<AttributeOverride> onEntity =
-        Members.hierarchy(attribute.entity()).flatMap(c -> on(c, attribute.path()));
+        attribute.entity().hierarchy().flatMap(c -> on(c, attribute.path()));
     Stream<AttributeOverride> onEmbeddables =
         IntStream.range(0, attribute.steps().size() - 1).boxed().flatMap(i -> onStep(attribute, i));
     return Stream.concat(onEntity, onEmbeddables).map(AttributeOverride::column).findFirst();

@@ -40,7 +40,7 @@ record StatedNames(Set<String> foreignKeys, Set<String> indexes) {
     values.forEach(value -> addForeignKey(foreignKeys, value));
     Set<String> indexes = new HashSet<>();
     metadata.getEntityBindings().stream()
-        .flatMap(entity -> Members.hierarchy(entity.getMappedClass()))
+        .flatMap(entity -> Owner.of(entity).hierarchy())
         .distinct()
         .flatMap(StatedNames::annotated)
         .flatMap(StatedNames::indexes)

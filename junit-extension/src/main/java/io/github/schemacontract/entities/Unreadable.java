@@ -4,17 +4,15 @@ import java.util.stream.Collectors;
 
 /** Says in one sentence why entities could not be read. */
 final class Unreadable {
+  private static final String UNLISTED = "does not belong to the same persistence unit";
+
   private Unreadable() {}
 
   static EntitiesUnreadableException because(Throwable failure) {
     Throwable cause = telling(failure);
-    String advice =
-        missingClass(cause)
-            ? "add the library that holds it to the test's class path, or leave the class out"
-            : "correct the mapping, or leave the class out of the entities under contract";
     return new EntitiesUnreadableException(
         "The entities cannot be read, so nothing is compared with them: %s; %s."
-            .formatted(words(cause), advice),
+            .formatted(words(cause), advice(cause)),
         failure);
   }
 
@@ -38,6 +36,15 @@ final class Unreadable {
     return packages.isEmpty()
         ? "the classes " + classes
         : "the packages " + packages + (classes.isEmpty() ? "" : " and the classes " + classes);
+  }
+
+  private static String advice(Throwable cause) {
+    if (missingClass(cause)) {
+      return "add the library that holds it to the test's class path, or leave the class out";
+    }
+    return String.valueOf(cause.getMessage()).contains(UNLISTED)
+        ? "name the package or class that is missing"
+        : "correct the mapping, or leave the class out of the entities under contract";
   }
 
   /** The innermost failure that says something: outer ones tell of Hibernate's own steps. */

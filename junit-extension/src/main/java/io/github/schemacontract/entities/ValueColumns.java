@@ -31,8 +31,8 @@ final class ValueColumns {
 
   private static Stream<MappedColumn> inside(
       Table table, Component component, Attribute attribute, Role role) {
-    Class<?> type = component.getComponentClass();
+    Owner owner = Owner.of(component);
     return component.getProperties().stream()
-        .flatMap(p -> of(table, p.getValue(), attribute.inside(type, p), role));
+        .flatMap(p -> of(table, p.getValue(), attribute.inside(owner, p), role));
   }
 }

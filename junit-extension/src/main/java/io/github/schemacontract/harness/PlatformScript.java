@@ -2,7 +2,7 @@ package io.github.schemacontract.harness;
 
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Refusal;
-import io.github.schemacontract.postgres.StatementRunner;
+import io.github.schemacontract.postgres.ScratchSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +52,10 @@ record PlatformScript(String location, String sql) {
   }
 
   void run(Database database) {
-    List<Refusal<String>> refused = StatementRunner.run(database, List.of(sql), s -> s);
+    List<Refusal<String>> refused;
+    try (ScratchSession session = ScratchSession.in(database)) {
+      refused = session.run(List.of(sql), s -> s);
+    }
     if (!refused.isEmpty()) {
       var error = refused.get(0).error();
       throw new SettingsException(

@@ -3,7 +3,7 @@ package io.github.schemacontract.harness;
 import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.ddl.Definitions;
 import io.github.schemacontract.postgres.Database;
-import io.github.schemacontract.postgres.StatementRunner;
+import io.github.schemacontract.postgres.ScratchSession;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,7 +12,9 @@ final class RoleStatements {
   private RoleStatements() {}
 
   static void create(Database database, Collection<String> roles) {
-    StatementRunner.run(database, List.copyOf(roles), RoleStatements::unlessThere);
+    try (ScratchSession session = ScratchSession.in(database)) {
+      session.run(List.copyOf(roles), RoleStatements::unlessThere);
+    }
   }
 
   private static String unlessThere(String role) {

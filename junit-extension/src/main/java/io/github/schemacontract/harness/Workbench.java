@@ -8,7 +8,7 @@ import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Databases;
 import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.Refusal;
-import io.github.schemacontract.postgres.StatementRunner;
+import io.github.schemacontract.postgres.ScratchSession;
 import io.github.schemacontract.postgres.Template;
 import java.util.Collection;
 import java.util.List;
@@ -74,15 +74,18 @@ final class Workbench implements AutoCloseable {
 
   /** Builds a catalog in a database of its own and reads it back. */
   Catalog rebuild(Catalog catalog) {
-    try (Database database = fresh("rebuild")) {
-      build(catalog, database);
-      return CatalogReader.read(database);
+    try (Database database = fresh("rebuild");
+        ScratchSession session = ScratchSession.in(database)) {
+      session.run(Ddl.statements(catalog, platform), Statement::sql);
+      return session.read();
     }
   }
 
   /** Builds a catalog; what PostgreSQL refuses is returned. */
   List<Refusal<Statement>> build(Catalog catalog, Database database) {
-    return StatementRunner.run(database, Ddl.statements(catalog, platform), Statement::sql);
+    try (ScratchSession session = ScratchSession.in(database)) {
+      return session.run(Ddl.statements(catalog, platform), Statement::sql);
+    }
   }
 
   @Override

@@ -20,14 +20,14 @@ final class RoutineRows {
             row.text("arguments"),
             row.text("returns"),
             row.text("language"),
-            lines(row.text("body")),
+            Row.lines(row.text("body")),
             row.text("volatility"),
             row.flag("strict"),
             row.flag("security_definer"),
             row.flag("leakproof"),
             row.text("parallel"),
             row.list("settings"),
-            lines(row.text("definition")).stripTrailing(),
+            Row.lines(row.text("definition")).stripTrailing(),
             row.comment()));
   }
 
@@ -45,10 +45,5 @@ final class RoutineRows {
             definition.substring(table + onTable.length()),
             row.text("enabled"),
             row.comment()));
-  }
-
-  /** A checkout with other line ends does not make another body. */
-  private static String lines(String text) {
-    return text.replace("\r\n", "\n");
   }
 }

@@ -20,7 +20,12 @@ record Row(ResultSet result) {
   }
 
   Optional<String> comment() throws SQLException {
-    return optional("comment");
+    return optional("comment").map(Row::lines);
+  }
+
+  /** A checkout with other line ends does not make another text. */
+  static String lines(String text) {
+    return text.replace("\r\n", "\n");
   }
 
   boolean flag(String column) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /**
@@ -21,25 +22,6 @@ public final class StatementRunner {
       "SET LOCAL check_function_bodies = off; SET LOCAL search_path = public";
 
   private StatementRunner() {}
-
-  /**
-   * Executes one statement for each item in a database of the harness.
-   *
-   * @param database the database
-   * @param items what the statements are made from, in the order in which to try them
-   * @param sql the statement of an item
-   * @param <T> what statements are made from
-   * @return the items whose statements stayed refused, in the order of the items
-   * @throws PostgresException when the session is lost
-   */
-  public static <T> List<Refusal<T>> run(
-      Database database, List<T> items, Function<T, String> sql) {
-    try (Connection connection = database.connect()) {
-      return run(connection, items, sql);
-    } catch (SQLException e) {
-      throw new PostgresException("Statements can not be executed in " + database.name(), e);
-    }
-  }
 
   /**
    * Executes one statement for each item and commits.
@@ -58,13 +40,21 @@ public final class StatementRunner {
     try (var statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       statement.execute(SETTINGS);
-      var refusals = rounds(statement, items, sql);
+      var refusals =
+          together(statement, items, sql) ? List.<Refusal<T>>of() : rounds(statement, items, sql);
       connection.commit();
       return refusals;
     } finally {
       rollBackIfOpen(connection);
       connection.setAutoCommit(autoCommit);
     }
+  }
+
+  /** All in one go, since mostly nothing is refused; if something is, nothing has happened. */
+  private static <T> boolean together(Statement statement, List<T> items, Function<T, String> sql)
+      throws SQLException {
+    var script = items.stream().map(sql).collect(Collectors.joining(";\n"));
+    return items.isEmpty() || execute(statement, script).isEmpty();
   }
 
   private static <T> List<Refusal<T>> rounds(

@@ -4,13 +4,13 @@ import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.FacetPath;
 import io.github.schemacontract.catalog.ObjectPath;
-import io.github.schemacontract.postgres.CatalogReader;
 import io.github.schemacontract.postgres.Database;
-import io.github.schemacontract.postgres.StatementRunner;
+import io.github.schemacontract.postgres.ScratchSession;
 import io.github.schemacontract.trials.Settling;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.OddOneOut;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +64,7 @@ public final class Repairs {
     if (statements.isEmpty()) {
       return Map.of();
     }
-    StatementRunner.run(clone, statements.values().stream().flatMap(List::stream).toList(), s -> s);
-    Catalog repaired = project.apply(CatalogReader.read(clone));
+    Catalog repaired = project.apply(repaired(statements.values(), clone));
     Set<FacetPath> same = Settling.sameMeaning(repaired, contract, rebuild, clone);
     var repairs = new LinkedHashMap<Finding, Repair>();
     statements.forEach(
@@ -74,6 +73,13 @@ public final class Repairs {
                 finding,
                 new Repair(sql, agrees(finding.object(), repaired, same), Hazards.of(finding))));
     return repairs;
+  }
+
+  private static Catalog repaired(Collection<List<String>> repairs, Database clone) {
+    try (ScratchSession session = ScratchSession.in(clone)) {
+      session.run(repairs.stream().flatMap(List::stream).toList(), sql -> sql);
+      return session.read();
+    }
   }
 
   private Map<Finding, List<String>> statements(List<Finding> findings) {

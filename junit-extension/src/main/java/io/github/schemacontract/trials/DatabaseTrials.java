@@ -3,6 +3,8 @@ package io.github.schemacontract.trials;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.Column;
 import io.github.schemacontract.catalog.ColumnClaims;
+import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.FacetPath;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.postgres.Database;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
@@ -57,7 +60,7 @@ public final class DatabaseTrials {
               .map(Column::path)
               .filter(p -> !failing.contains(p))
               .collect(Collectors.toSet());
-      return new Trials(refused, unknown, failing, filled);
+      return new Trials(refused, unknown, failing, filled, trials.otherDefaults(database));
     } catch (SQLException e) {
       throw new PostgresException("A trial on " + database.name() + " broke off", e);
     }
@@ -86,8 +89,34 @@ public final class DatabaseTrials {
     }
   }
 
-  private java.util.Optional<ColumnClaims> claims(Column column) {
+  private Optional<ColumnClaims> claims(Column column) {
     return entities.origins().find(column.path()).flatMap(o -> o.column());
+  }
+
+  private Set<ObjectPath> otherDefaults(Database database) throws SQLException {
+    List<Column> declared =
+        migrated
+            .all(Column.class)
+            .filter(c -> claims(c).filter(ColumnClaims::defaultStated).isPresent())
+            .filter(c -> !own(c).flatMap(Column::defaultValue).equals(c.defaultValue()))
+            .toList();
+    var other = new HashSet<ObjectPath>();
+    if (!declared.isEmpty()) {
+      try (Connection connection = database.connect()) {
+        for (Column column : declared) {
+          var facet = new FacetPath(column.path(), Facet.DEFAULT);
+          boolean said = own(column).flatMap(Column::defaultValue).isPresent();
+          if (said && !Plans.same(connection, facet, column, own(column).orElseThrow())) {
+            other.add(column.path());
+          }
+        }
+      }
+    }
+    return other;
+  }
+
+  private Optional<Column> own(Column column) {
+    return entities.catalog().find(column.path(), Column.class);
   }
 
   /** Columns that refuse null and that nothing but a trigger could fill. */

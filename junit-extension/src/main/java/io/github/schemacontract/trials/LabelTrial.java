@@ -56,12 +56,10 @@ public final class LabelTrial {
   public SortedSet<String> refused(Column column, Enumeration enumeration) throws SQLException {
     var refused = new TreeSet<String>();
     Optional<EnumType> type = enumType(column);
-    List<String> labels = enumeration.labels();
-    for (int i = 0; i < labels.size(); i++) {
-      String sent = enumeration.storage() == Storage.ORDINAL ? Integer.toString(i) : labels.get(i);
-      boolean taken = type.isPresent() ? type.get().labels().contains(sent) : takes(column, sent);
+    for (String label : enumeration.labels()) {
+      boolean taken = type.isPresent() ? type.get().labels().contains(label) : takes(column, label);
       if (!taken) {
-        refused.add(labels.get(i));
+        refused.add(label);
       }
     }
     return refused;

@@ -34,7 +34,9 @@ final class Plans {
     return expression.flatMap(
         text ->
             switch (facet) {
-              case CONDITION, PREDICATE, USING, WITH_CHECK ->
+              // Where a row is sought null is as good as false; a check lets null through.
+              case CONDITION -> table.map(t -> "select " + text + " from " + t);
+              case PREDICATE, USING, WITH_CHECK ->
                   table.map(t -> "select from " + t + " where " + text);
               case DEFAULT ->
                   object instanceof Column column

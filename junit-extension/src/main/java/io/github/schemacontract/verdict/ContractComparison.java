@@ -100,8 +100,8 @@ final class ContractComparison {
     var words =
         new Words(
             describe.facet(migrated, facet),
-            Optional.of(value(migrated, facet).orElse("no " + facet.label())),
-            Optional.of(value(promised, facet).orElse("no " + facet.label())));
+            Optional.of(value(migrated, facet).orElse(facet.absent())),
+            Optional.of(value(promised, facet).orElse(facet.absent())));
     return finding(
         FindingCode.different(migrated.path().kind()),
         migrated,

@@ -13,20 +13,24 @@ import org.apiguardian.api.API;
  * @param unknownLabels for a column, the values that the database allows and Java does not know
  * @param failingInserts columns without which an insert was refused
  * @param selfFilling columns that a trigger filled
+ * @param otherDefaults columns whose default means something else than the one that the mapping
+ *     declares
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record Trials(
     Map<ObjectPath, SortedSet<String>> refusedLabels,
     Map<ObjectPath, SortedSet<String>> unknownLabels,
     Set<ObjectPath> failingInserts,
-    Set<ObjectPath> selfFilling) {
+    Set<ObjectPath> selfFilling,
+    Set<ObjectPath> otherDefaults) {
   /** Nothing was tried. */
-  public static final Trials NONE = new Trials(Map.of(), Map.of(), Set.of(), Set.of());
+  public static final Trials NONE = new Trials(Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
   public Trials {
     refusedLabels = Map.copyOf(refusedLabels);
     unknownLabels = Map.copyOf(unknownLabels);
     failingInserts = Set.copyOf(failingInserts);
     selfFilling = Set.copyOf(selfFilling);
+    otherDefaults = Set.copyOf(otherDefaults);
   }
 }

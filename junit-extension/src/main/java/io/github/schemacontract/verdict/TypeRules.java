@@ -19,6 +19,7 @@ final class TypeRules {
 
   private static final List<Rule> RULES =
       List.of(
+          new Rule(Case::namedEnumInText, TypeRules::loose),
           new Rule(c -> !c.claims.typeStated(), c -> Optional.empty()),
           new Rule(c -> c.entity.equals(c.database), c -> Optional.empty()),
           new Rule(Case::ordinal, TypeRules::ordinal),
@@ -30,7 +31,6 @@ final class TypeRules {
           new Rule(c -> c.both(Family.TIME) || c.both(Family.DATE), c -> Optional.empty()),
           new Rule(c -> c.both(Family.FLOAT) || c.numbers(), TypeRules::rounded),
           new Rule(c -> c.both(Family.JSON) || c.jsonInText(), TypeRules::loose),
-          new Rule(Case::namedEnumInText, TypeRules::loose),
           new Rule(Case::dateInTimestamp, TypeRules::loose),
           new Rule(c -> c.both(Family.ARRAY) && c.sameBase(), c -> Optional.empty()),
           new Rule(c -> c.both(Family.OTHER) && c.sameBase(), c -> Optional.empty()),

@@ -12,7 +12,9 @@ select c.oid, a.attnum as subid, n.nspname as schema, c.relname as relation, a.a
         case when s.seqstart <> case when s.seqincrement > 0 then s.seqmin else s.seqmax end
           then 'start with ' || s.seqstart end,
         case when s.seqincrement <> 1 then 'increment by ' || s.seqincrement end,
-        case when s.seqincrement > 0 and s.seqmin <> 1 then 'minvalue ' || s.seqmin end,
+        case when s.seqmin <> case when s.seqincrement > 0 then 1
+            when s.seqtypid = 'int2'::regtype then -32768 when s.seqtypid = 'int4'::regtype then -2147483648
+            else -9223372036854775808 end then 'minvalue ' || s.seqmin end,
         case when s.seqincrement < 0 and s.seqmax <> -1 then 'maxvalue ' || s.seqmax end,
         case when s.seqincrement > 0 and s.seqmax <> case s.seqtypid
             when 'int2'::regtype then 32767 when 'int4'::regtype then 2147483647

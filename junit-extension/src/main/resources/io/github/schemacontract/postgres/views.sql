@@ -1,7 +1,12 @@
 select c.oid, n.nspname as schema, c.relname as name, c.relkind as kind,
   obj_description(c.oid, 'pg_class') as comment,
   pg_get_viewdef(c.oid) as definition,
-  coalesce(c.reloptions, '{}') as options,
+  -- A truth value is kept as it was written; off is the default.
+  array(
+    select o.option_name || '=' || case when truth.it then o.option_value::boolean::text else o.option_value end
+    from pg_options_to_table(c.reloptions) o
+    cross join lateral (select o.option_name in ('security_barrier', 'security_invoker') as it) truth
+    where not truth.it or o.option_value::boolean) as options,
   array(
     select a.attname::text from pg_attribute a
     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_names,

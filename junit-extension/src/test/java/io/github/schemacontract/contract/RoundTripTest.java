@@ -1,8 +1,11 @@
 package io.github.schemacontract.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Databases;
 import io.github.schemacontract.postgres.ScratchSession;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,33 +37,80 @@ class RoundTripTest {
 
   @Test
   void everyKindOfObjectSurvivesBeingWrittenReadAndExecuted() throws IOException {
-    Catalog original = catalogOf(resource("every-kind.sql"));
-    String text = ContractWriter.write(original);
-
-    ExecutedContract executed = execute(text);
-
-    assertThat(executed.problems()).isEmpty();
-    assertThat(executed.catalog().objects()).containsExactlyElementsOf(original.objects());
-    assertThat(executed.lines().keySet()).containsExactlyInAnyOrderElementsOf(original.paths());
-    assertThat(ContractWriter.write(executed.catalog())).isEqualTo(text);
+    survives(catalogOf(resource("every-kind.sql")));
   }
 
-  private Catalog catalogOf(String sql) throws IOException {
-    try (Database database = databases.create("original");
-        var session = ScratchSession.in(database)) {
+  @Test
+  void whatNewerMajorsHaveSurvivesToo() throws IOException {
+    assumeThat(major()).isGreaterThanOrEqualTo(15);
+    survives(catalogOf(resource("since-15.sql")));
+  }
+
+  @Test
+  void whatBelongsToThePlatformIsNotPromisedButCarriesWhatIs() throws IOException {
+    List<SqlScript.Piece> platform = SqlScript.pieces(resource("platform.sql"));
+    List<SqlScript.Piece> project = SqlScript.pieces(resource("on-platform.sql"));
+    Catalog before = build(platform);
+    Catalog all = build(Stream.concat(platform.stream(), project.stream()).toList());
+    Catalog ours = all.only(object -> !before.has(object.path()));
+    String text = ContractWriter.write(ours);
+
+    try (Database scratch = databases.create("scratch")) {
+      run(scratch, platform);
+      ExecutedContract executed = ContractFile.execute(read(text), scratch);
+
+      assertThat(executed.problems()).isEmpty();
+      assertThat(executed.catalog()).isEqualTo(all);
+      // The schema public needs no mark: every database is born with it.
+      assertThat(executed.lines().keySet())
+          .filteredOn(path -> !path.equals(ObjectPath.of(ObjectKind.SCHEMA, "public")))
+          .containsExactlyElementsOf(ours.paths());
+    }
+    assertThat(text)
+        .contains("  storage:\n    platform: true\n")
+        .contains("      objects:\n        platform: true\n        columns:\n          owner:\n")
+        .contains("            platform: true\n            grants:\n")
+        .contains("          tag: text\n");
+  }
+
+  private void survives(Catalog original) throws IOException {
+    String text = ContractWriter.write(original);
+    try (Database scratch = databases.create("scratch")) {
+      ExecutedContract executed = ContractFile.execute(read(text), scratch);
+
+      assertThat(executed.problems()).isEmpty();
+      assertThat(executed.catalog().objects()).containsExactlyElementsOf(original.objects());
+      assertThat(executed.lines().keySet()).containsExactlyElementsOf(original.paths());
+      assertThat(ContractWriter.write(executed.catalog())).isEqualTo(text);
+    }
+  }
+
+  private Catalog catalogOf(String sql) {
+    return build(SqlScript.pieces(sql));
+  }
+
+  private Catalog build(List<SqlScript.Piece> statements) {
+    try (Database database = databases.create("original")) {
+      return run(database, statements);
+    }
+  }
+
+  private static Catalog run(Database database, List<SqlScript.Piece> statements) {
+    try (var session = ScratchSession.in(database)) {
       session.run(
           List.of("create role contract_reader", "create role \"Contract Writer\""),
           Function.identity());
-      assertThat(session.run(SqlScript.pieces(sql), SqlScript.Piece::sql)).isEmpty();
+      assertThat(session.run(statements, SqlScript.Piece::sql)).isEmpty();
       return session.read();
     }
   }
 
-  private ExecutedContract execute(String text) throws IOException {
-    Path file = Files.writeString(folder.resolve("schema-contract.yaml"), text);
-    try (Database scratch = databases.create("scratch")) {
-      return ContractFile.execute(ContractFile.read(file), scratch);
-    }
+  private Contract read(String text) throws IOException {
+    return ContractFile.read(Files.writeString(folder.resolve("schema-contract.yaml"), text));
+  }
+
+  private static int major() {
+    return Integer.parseInt(Servers.get(EMBEDDED).version().replaceAll("\\D.*", ""));
   }
 
   private static String resource(String name) throws IOException {

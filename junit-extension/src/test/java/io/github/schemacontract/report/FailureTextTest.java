@@ -158,12 +158,12 @@ class FailureTextTest {
         Samples.plain(
             Samples.finding(
                 FindingCode.MIGRATION_FAILED,
-                ObjectPath.of(ObjectKind.SCHEMA, "public"),
+                ObjectPath.of(ObjectKind.MIGRATION, "V3__titles.sql"),
                 Words.NONE));
     assertThat(FailureText.of(Samples.run("a", Outcome.FAILED, Severity.ERROR, List.of(failed))))
         .contains(
             """
-            error migration-failed  schema public
+            error migration-failed  migration V3__titles.sql
               Something will fail.
               see docs/findings/migration-failed.md
             """);

@@ -1,4 +1,4 @@
--- Every kind of object that the contract knows, most of them in two variants, with names that need quotes.
+-- Every kind of object that the contract knows, in the variants that all majors have.
 create schema agency;
 create schema extensions;
 create schema "Weird: Schema # ""1""";
@@ -54,10 +54,10 @@ create table agency.clients (
   "ünï-☃" text,
   "<<" text,
   constraint clients_email_key unique (email),
-  constraint clients_code_key unique nulls not distinct (code, name) include (active) deferrable initially deferred,
+  constraint clients_code_key unique (code, name) include (active) deferrable initially deferred,
   constraint clients_share_check check (share > 0) no inherit,
   constraint "it's (complicated): yes" check (code in ('a', 'b''c', '"d"', '{e}', '[f]', '# g', ': h', ', i')),
-  constraint clients_admin_fkey foreign key (admin_id) references agency.accounts (id) on delete set null (admin_id) on update cascade deferrable
+  constraint clients_admin_fkey foreign key (admin_id) references agency.accounts (id) on delete set null on update cascade deferrable
 );
 create sequence agency.owned_seq as smallint owned by agency.clients."select";
 alter table agency.clients add constraint clients_later_check check (length(code) > 1) not valid;
@@ -77,7 +77,7 @@ comment on constraint "it's (complicated): yes" on agency.clients is ' leading';
 comment on constraint bookings_no_overlap on agency.bookings is E'\nleading line';
 
 create index clients_name_idx on agency.clients (lower(name)) where active;
-create unique index clients_code_idx on agency.clients using btree (code desc nulls last, name text_pattern_ops) include (seq) nulls not distinct with (fillfactor = 70);
+create unique index clients_code_idx on agency.clients using btree (code desc nulls last, name text_pattern_ops) include (seq) with (fillfactor = 70);
 create index "a USING b" on agency.clients using gin (amounts);
 comment on index agency.clients_name_idx is 'The search box';
 
@@ -90,7 +90,7 @@ create policy "both" on agency.bookings for update to contract_reader, "Contract
 comment on policy nobody on agency.clients is 'Fail safe';
 
 create view agency.active_clients as select id, name, status from agency.clients where active;
-create view agency.secure with (security_invoker = true, check_option = local) as select id from agency.clients where code = 'x';
+create view agency.secure with (security_barrier = true, check_option = local) as select id from agency.clients where code = 'x';
 create materialized view agency.totals as select status, count(*) as n from agency.clients group by status;
 create index totals_n_idx on agency.totals (n);
 comment on view agency.active_clients is 'Open: "always"';

@@ -1,0 +1,6 @@
+package io.github.schemacontract.entities.scanned;
+
+/** No entity. */
+class Plain {
+  long id;
+}

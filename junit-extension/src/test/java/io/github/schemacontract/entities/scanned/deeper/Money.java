@@ -1,0 +1,4 @@
+package io.github.schemacontract.entities.scanned.deeper;
+
+/** An amount. */
+public record Money(long cents) {}

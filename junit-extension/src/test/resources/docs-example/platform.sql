@@ -1,0 +1,3 @@
+create role app_reader;
+create schema auth;
+create table auth.users (id uuid primary key);
