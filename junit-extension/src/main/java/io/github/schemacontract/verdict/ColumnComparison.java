@@ -2,7 +2,6 @@ package io.github.schemacontract.verdict;
 
 import io.github.schemacontract.catalog.BaseTypes;
 import io.github.schemacontract.catalog.Catalog;
-import io.github.schemacontract.catalog.Check;
 import io.github.schemacontract.catalog.Column;
 import io.github.schemacontract.catalog.ColumnClaims;
 import io.github.schemacontract.catalog.ColumnClaims.Nullability;
@@ -43,7 +42,7 @@ final class ColumnComparison {
         : Stream.of(
                 type(own, column.type()),
                 nullability(claims.get(), own, column),
-                labels(column),
+                labels(own.path()),
                 identity(own, column),
                 defaultValue(own, column))
             .flatMap(s -> s);
@@ -96,11 +95,7 @@ final class ColumnComparison {
     return Stream.of(finding(judgement, own.path(), Facet.NULLABILITY, "not null", "nullable"));
   }
 
-  private Stream<Finding> labels(Column column) {
-    ObjectPath path = column.path();
-    if (labelsAreTold(column)) {
-      return Stream.empty();
-    }
+  private Stream<Finding> labels(ObjectPath path) {
     SortedSet<String> refused = trials.refusedLabels().getOrDefault(path, new TreeSet<>());
     SortedSet<String> unknown = trials.unknownLabels().getOrDefault(path, new TreeSet<>());
     return Stream.concat(
@@ -126,20 +121,6 @@ final class ColumnComparison {
                     Facet.LABELS,
                     "no " + String.join(", ", unknown),
                     String.join(", ", unknown))));
-  }
-
-  /** Whether migrations and contract disagree about what decides which labels there are. */
-  private boolean labelsAreTold(Column column) {
-    Stream<FacetPath> checks =
-        types
-            .catalog()
-            .of(column.path().table().orElseThrow(), Check.class)
-            .filter(check -> check.columns().contains(column.path().name()))
-            .map(check -> new FacetPath(check.path(), Facet.CONDITION));
-    Stream<FacetPath> type =
-        types.enumeration(types.of(column.type())).stream()
-            .map(enumeration -> new FacetPath(enumeration.path(), Facet.LABELS));
-    return Stream.concat(checks, type).anyMatch(told::contains);
   }
 
   private Stream<Finding> identity(Column own, Column column) {

@@ -3,14 +3,12 @@ package io.github.schemacontract.verdict;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Column;
-import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.FacetPath;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Sequence;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.View;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,13 +33,9 @@ final class EntityComparison {
     this.columns = new ColumnComparison(speech, database, trials, findings, told(told));
   }
 
-  /** What findings speak of; one that names no facet speaks of all. */
   private static Set<FacetPath> told(List<Finding> findings) {
     return findings.stream()
-        .flatMap(
-            f ->
-                f.facet().map(Set::of).orElseGet(() -> EnumSet.allOf(Facet.class)).stream()
-                    .map(facet -> new FacetPath(f.object(), facet)))
+        .flatMap(f -> f.facet().stream().map(facet -> new FacetPath(f.object(), facet)))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -156,7 +150,7 @@ final class EntityComparison {
                     "Hibernate hands out blocks of allocationSize ids: another increment gives"
                         + " duplicate or negative ids."),
                 own.path(),
-                Optional.of(Facet.INCREMENT),
+                Optional.of(io.github.schemacontract.catalog.Facet.INCREMENT),
                 Optional.of("increment " + own.increment()),
                 Optional.of("increment " + sequence.get().increment())));
   }
