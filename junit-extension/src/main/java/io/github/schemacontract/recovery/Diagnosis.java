@@ -123,14 +123,13 @@ public final class Diagnosis {
                 f ->
                     absent(f)
                         ? leftUndone(f)
-                        : f.code().text().startsWith("different-")
-                            && scripts.pendingMentions(f.object()))
+                        : different(f) && scripts.pendingMentions(f.object()))
             .toList();
     var all = new ArrayList<>(notes);
     if (!undone.isEmpty()) {
       all.add(
-          undone.size()
-              + " more objects differ because the run stopped there: "
+          more(undone.size(), "differs", "differ")
+              + " because the run stopped there: "
               + names(undone)
               + ".");
     }
@@ -168,7 +167,7 @@ public final class Diagnosis {
     var notes = new ArrayList<>(List.of(why));
     int others = folded.size() - Math.max(1, uncreated.size());
     if (others > 0) {
-      notes.add(others + " more objects are missing for the same reason.");
+      notes.add(more(others, "is", "are") + " missing for the same reason.");
     }
     return Stream.concat(
             Stream.of(new Diagnosed(finding, notes)),
@@ -176,11 +175,13 @@ public final class Diagnosis {
         .toList();
   }
 
+  private static String more(int count, String one, String several) {
+    return count == 1 ? "1 more object " + one : count + " more objects " + several;
+  }
+
   private boolean followsFromTheStart(Finding finding) {
     return absent(finding)
-        || failure.isPresent()
-            && finding.code().text().startsWith("different-")
-            && scripts.pendingMentions(finding.object());
+        || (failure.isPresent() && different(finding) && scripts.pendingMentions(finding.object()));
   }
 
   private List<Finding> uncreatedTables() {
@@ -216,7 +217,11 @@ public final class Diagnosis {
   private static boolean absent(Finding finding) {
     String code = finding.code().text();
     return code.startsWith("missing-")
-        || code.startsWith("entity-") && code.endsWith("-missing") && finding.facet().isEmpty();
+        || (code.startsWith("entity-") && code.endsWith("-missing") && finding.facet().isEmpty());
+  }
+
+  private static boolean different(Finding finding) {
+    return finding.code().text().startsWith("different-");
   }
 
   private static String names(List<Finding> findings) {

@@ -26,7 +26,7 @@ final class Structure {
   /** Whether an object refuses a second row with the same columns, for all rows. */
   static boolean refusesDuplicates(CatalogObject object) {
     return object instanceof Key
-        || object instanceof Index index && index.unique() && index.predicate().isEmpty();
+        || (object instanceof Index index && index.unique() && index.predicate().isEmpty());
   }
 
   static List<String> columns(CatalogObject object) {
@@ -39,7 +39,7 @@ final class Structure {
   /** Whether an index or key finds rows by the given columns, or by these and more. */
   static boolean finds(CatalogObject object, List<String> columns) {
     List<String> own = columns(object);
-    boolean whole = object instanceof Key || object instanceof Index i && i.predicate().isEmpty();
+    boolean whole = object instanceof Key || (object instanceof Index i && i.predicate().isEmpty());
     return whole
         && object.path().kind() != ObjectKind.EXCLUSION
         && own.size() >= columns.size()
