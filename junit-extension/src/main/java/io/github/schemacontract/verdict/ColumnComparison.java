@@ -143,7 +143,7 @@ final class ColumnComparison {
 
   private Stream<Finding> defaultValue(Column own, Column column) {
     return trials.otherDefaults().contains(own.path())
-            && !told.contains(new FacetPath(own.path(), Facet.DEFAULT))
+            && !told.of(own.path(), Facet.DEFAULT)
         ? Stream.of(
             finding(
                 Judgement.of(
