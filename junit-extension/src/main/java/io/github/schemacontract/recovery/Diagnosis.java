@@ -121,9 +121,7 @@ public final class Diagnosis {
             .filter(f -> !f.object().equals(cause.object()))
             .filter(
                 f ->
-                    absent(f)
-                        ? leftUndone(f)
-                        : different(f) && scripts.pendingMentions(f.object()))
+                    absent(f) ? leftUndone(f) : different(f) && scripts.pendingMentions(f.object()))
             .toList();
     var all = new ArrayList<>(notes);
     if (!undone.isEmpty()) {

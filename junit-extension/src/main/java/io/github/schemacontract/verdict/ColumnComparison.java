@@ -142,8 +142,7 @@ final class ColumnComparison {
   }
 
   private Stream<Finding> defaultValue(Column own, Column column) {
-    return trials.otherDefaults().contains(own.path())
-            && !told.of(own.path(), Facet.DEFAULT)
+    return trials.otherDefaults().contains(own.path()) && !told.of(own.path(), Facet.DEFAULT)
         ? Stream.of(
             finding(
                 Judgement.of(
