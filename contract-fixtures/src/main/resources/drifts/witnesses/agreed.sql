@@ -125,4 +125,4 @@ create materialized view counts as select 1 as n;
 alter table clients alter created_at set default pg_catalog.now();
 alter table clients drop constraint clients_frequency_check;
 alter table clients add constraint clients_frequency_check check (frequency = any (array['WEEKLY', 'MONTHLY']::text[]));
-create or replace view client_names as select c.id, c.name from clients as c;
+create or replace view client_names as select clients.id, public.clients.name from public.clients;

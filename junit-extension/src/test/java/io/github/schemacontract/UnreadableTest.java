@@ -35,11 +35,11 @@ class UnreadableTest {
 
     assertThat(run.errors())
         .containsExactly(
-            "contract-invalid contract \"contract.yaml\"",
+            "contract-invalid contract contract.yaml",
             "entity-column-type column public.clients.email [type]");
-    assertThat(run.findings().get(0)).isAt("contract.yaml:11");
+    assertThat(run.findings().get(0)).isAt("contract.yaml:10");
     assertThat(run.findings().get(0).consequence())
-        .contains("contract.yaml, line 11 has the key `primry key`")
+        .contains("contract.yaml, line 10 has the key `primry key`")
         .contains("write `primary key`");
   }
 
@@ -48,8 +48,8 @@ class UnreadableTest {
     project.contract(Agency.CONTRACT.replace("email: text", "email: no_such_type"));
 
     assertThat(project.run(Agreed.class).error())
-        .is("contract-invalid contract \"contract.yaml\"", "contract")
-        .isAt("contract.yaml:8");
+        .is("contract-invalid contract contract.yaml", "contract")
+        .isAt("contract.yaml:7");
   }
 
   @Entity
@@ -77,7 +77,7 @@ class UnreadableTest {
     assertThat(run.findings().get(0).consequence()).contains("WithoutId").contains("identifier");
     assertThat(run.findings().get(1))
         .is("missing-index index public.reports.reports_title_idx", "migrations")
-        .isAt("V3__row_security.sql:1", "contract.yaml:23");
+        .isAt("V3__row_security.sql:1", "contract.yaml:22");
   }
 
   @Test
@@ -94,7 +94,7 @@ class UnreadableTest {
     Told failed = project.run(Agreed.class).error();
 
     assertThat(failed)
-        .is("migration-failed migration \"V4__values.sql\"", "migrations")
+        .is("migration-failed migration V4__values.sql", "migrations")
         .isAt("V4__values.sql:3");
     assertThat(failed.consequence())
         .contains("V4__values.sql:3")
@@ -113,7 +113,7 @@ class UnreadableTest {
 
     assertThat(run.errors())
         .contains(
-            "migration-failed migration \"V3__row_security.sql\"",
+            "migration-failed migration V3__row_security.sql",
             "different-column column public.clients.name [nullability]");
     assertThat(run.message()).contains("'division by zero' [22012]");
   }
