@@ -16,6 +16,7 @@ final class SchemaContractExtension implements BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) {
     settings(context);
+    Overrides.check(context.getRequiredTestClass());
   }
 
   /** The session of the test class, opened by the first of its methods that needs it. */
