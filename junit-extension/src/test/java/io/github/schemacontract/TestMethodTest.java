@@ -282,12 +282,20 @@ class TestMethodTest {
         DONE.add("inside " + info.getDisplayName());
       }
     }
+
+    @Nested
+    class Ordinary {
+      @Test
+      void besides() {
+        DONE.add("besides");
+      }
+    }
   }
 
   @Test
   void aNestedClassIsUnderTheContractOfTheOneAround() {
     assertThat(project.run(Outer.class).failures()).isEmpty();
-    assertThat(DONE).containsExactlyInAnyOrder("outside", "inside from scratch");
+    assertThat(DONE).containsExactlyInAnyOrder("outside", "inside from scratch", "besides");
   }
 
   static class WithoutContract {

@@ -7,7 +7,6 @@ import io.github.schemacontract.harness.Run;
 import io.github.schemacontract.harness.Session;
 import io.github.schemacontract.harness.Settings;
 import io.github.schemacontract.postgres.ServerSettings;
-import io.github.schemacontract.postgres.ServerSettings.Provider;
 import io.github.schemacontract.report.ContractReport;
 import io.github.schemacontract.report.ReportedFinding;
 import io.github.schemacontract.state.StartingState;
@@ -135,7 +134,7 @@ class SchemaDriftTest {
     ClassLoader loader = getClass().getClassLoader();
     return new Settings(
         getClass().getName(),
-        new ServerSettings(Provider.EMBEDDED, "postgres:17", 17),
+        new ServerSettings(ServerSettings.Provider.EMBEDDED, "postgres:17", 17),
         EntitySettings.ofPackages(17, loader, getClass().getPackageName()),
         List.of("filesystem:" + migrations),
         Map.of(),
