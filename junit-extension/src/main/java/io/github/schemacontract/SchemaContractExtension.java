@@ -18,12 +18,15 @@ final class SchemaContractExtension implements BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) {
     settings(context);
+    Overrides.check(context.getRequiredTestClass());
     requireStates(context.getRequiredTestClass());
   }
 
   /** A class under contract that compares nothing would look like one that agrees. */
   private static void requireStates(Class<?> testClass) {
-    if (!namesStates(testClass)) {
+    // A nested class of the one under contract may hold ordinary tests only.
+    boolean itself = AnnotationSupport.isAnnotated(testClass, SchemaContract.class);
+    if (itself && !namesStates(testClass)) {
       throw new SettingsException(
           testClass.getName()
               + " is under contract but names no starting state, so nothing would be compared:"

@@ -3,11 +3,15 @@ package io.github.schemacontract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacontract.conventions.UsualProject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** A project that keeps to the usual places needs two annotations' worth of words. */
@@ -85,13 +89,34 @@ class ConventionsTest {
         .migration("V1__note.sql", "create table note (id bigint primary key); select 1 / 0;")
         .contract("format: 1\nschemas: {}\n");
 
-    ContractRun run = project.run(WithMuchToSay.class);
+    var printed = new ByteArrayOutputStream();
+    ContractRun run = printing(printed, () -> project.run(WithMuchToSay.class));
+    ContractRun passing = printing(printed, () -> project.run(UsualProject.class));
 
     assertThat(run.message()).contains("division by zero");
-    var trace = new StringWriter();
-    run.failure().printStackTrace(new PrintWriter(trace));
-    assertThat(trace.toString() + run.reportEntries() + Project.text(run.record()))
+    var texts = new StringWriter();
+    run.failure().printStackTrace(new PrintWriter(texts));
+    texts.append(printed.toString(StandardCharsets.UTF_8));
+    for (ContractRun each : List.of(run, passing)) {
+      texts.append(each.reportEntries().toString()).append(Project.text(each.record()));
+    }
+    assertThat(texts.toString())
+        .contains("AGREES - from scratch")
         .doesNotContain(Embedded.server().address().password());
+  }
+
+  private static ContractRun printing(ByteArrayOutputStream printed, Supplier<ContractRun> run) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    var both = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    System.setOut(both);
+    System.setErr(both);
+    try {
+      return run.get();
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
   }
 
   @SchemaContract(

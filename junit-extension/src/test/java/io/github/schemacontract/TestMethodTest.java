@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.opentest4j.AssertionFailedError;
 
 /** How people write schema tests: which methods run, when, and with what in their hands. */
 class TestMethodTest {
@@ -87,6 +89,20 @@ class TestMethodTest {
     assertThat(project.run(WithParameters.class).message())
         .contains("unexpected-column  column public.clients.email");
     assertThat(DONE).isEmpty();
+  }
+
+  @Test
+  void theVerdictIsOneFailureWithTwoSidesToCompare() {
+    project.contract(Agency.CONTRACT.replace("name: varchar(100)", "name: varchar(80)"));
+
+    Throwable failure = project.run(WithParameters.class).failure();
+
+    assertThat(failure).isInstanceOf(AssertionFailedError.class);
+    var verdict = (AssertionFailedError) failure;
+    assertThat(verdict.getExpected().getStringRepresentation())
+        .isEqualTo("column public.clients.name [type]: character varying(80)");
+    assertThat(verdict.getActual().getStringRepresentation())
+        .isEqualTo("column public.clients.name [type]: character varying(100)");
   }
 
   static class WithFailingBody extends UnderContract {
@@ -190,6 +206,44 @@ class TestMethodTest {
     assertThat(DONE).containsExactlyInAnyOrder("overridden", "another", "ordinary");
   }
 
+  static class Forgetting extends UnderContract implements SchemaContractTests {
+    @Override
+    public void fromScratch() {
+      DONE.add("overridden");
+    }
+
+    @FromScratch
+    void another() {
+      DONE.add("another");
+    }
+  }
+
+  static class SwitchingOff extends UnderContract implements SchemaContractTests {
+    @Override
+    @FromScratch
+    @Disabled
+    public void fromScratch() {
+      DONE.add("overridden");
+    }
+
+    @Test
+    void another() {
+      DONE.add("another");
+    }
+  }
+
+  @Test
+  void anOverriddenMethodThatWouldNeverRunIsRefusedAndOneThatIsSwitchedOffIsNot() {
+    assertThat(project.run(Forgetting.class).message())
+        .contains("TestMethodTest$Forgetting#fromScratch overrides a schema test")
+        .contains("annotate it")
+        .contains("@FromScratch");
+    assertThat(DONE).isEmpty();
+
+    assertThat(project.run(SwitchingOff.class).failures()).isEmpty();
+    assertThat(DONE).containsExactly("another");
+  }
+
   @Retention(RetentionPolicy.RUNTIME)
   @SchemaContract(
       entityClasses = {Agency.Client.class, Agency.Report.class},
@@ -228,12 +282,20 @@ class TestMethodTest {
         DONE.add("inside " + info.getDisplayName());
       }
     }
+
+    @Nested
+    class Ordinary {
+      @Test
+      void besides() {
+        DONE.add("besides");
+      }
+    }
   }
 
   @Test
   void aNestedClassIsUnderTheContractOfTheOneAround() {
     assertThat(project.run(Outer.class).failures()).isEmpty();
-    assertThat(DONE).containsExactlyInAnyOrder("outside", "inside from scratch");
+    assertThat(DONE).containsExactlyInAnyOrder("outside", "inside from scratch", "besides");
   }
 
   static class WithoutContract {
