@@ -45,7 +45,7 @@ class ContractOnDiskTest {
 
     assertThat(run.errors())
         .containsExactly(
-            "contract-missing contract \"contract.yaml\"",
+            "contract-missing contract contract.yaml",
             "entity-column-type column public.clients.email [type]");
     assertThat(run.findings().get(0).consequence()).contains("was not written");
     assertThat(project.contract()).isEmpty();
@@ -198,7 +198,7 @@ class ContractOnDiskTest {
 
     assertThat(run.errors())
         .containsExactly(
-            "contract-invalid contract \"contract.sql\"", "unexpected-table table public.audit");
+            "contract-invalid contract contract.sql", "unexpected-table table public.audit");
     assertThat(run.findings().get(0).consequence())
         .contains("stays as it is: a contract in SQL is not rewritten");
   }

@@ -35,7 +35,7 @@ class UnreadableTest {
 
     assertThat(run.errors())
         .containsExactly(
-            "contract-invalid contract \"contract.yaml\"",
+            "contract-invalid contract contract.yaml",
             "entity-column-type column public.clients.email [type]");
     assertThat(run.findings().get(0)).isAt("contract.yaml:11");
     assertThat(run.findings().get(0).consequence())
@@ -48,7 +48,7 @@ class UnreadableTest {
     project.contract(Agency.CONTRACT.replace("email: text", "email: no_such_type"));
 
     assertThat(project.run(Agreed.class).error())
-        .is("contract-invalid contract \"contract.yaml\"", "contract")
+        .is("contract-invalid contract contract.yaml", "contract")
         .isAt("contract.yaml:8");
   }
 
@@ -94,7 +94,7 @@ class UnreadableTest {
     Told failed = project.run(Agreed.class).error();
 
     assertThat(failed)
-        .is("migration-failed migration \"V4__values.sql\"", "migrations")
+        .is("migration-failed migration V4__values.sql", "migrations")
         .isAt("V4__values.sql:3");
     assertThat(failed.consequence())
         .contains("V4__values.sql:3")
@@ -113,7 +113,7 @@ class UnreadableTest {
 
     assertThat(run.errors())
         .contains(
-            "migration-failed migration \"V3__row_security.sql\"",
+            "migration-failed migration V3__row_security.sql",
             "different-column column public.clients.name [nullability]");
     assertThat(run.message()).contains("'division by zero' [22012]");
   }

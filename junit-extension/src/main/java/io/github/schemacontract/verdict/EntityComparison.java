@@ -3,6 +3,7 @@ package io.github.schemacontract.verdict;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Sequence;
@@ -141,7 +142,7 @@ final class EntityComparison {
                     "Hibernate hands out blocks of allocationSize ids: another increment gives"
                         + " duplicate or negative ids."),
                 own.path(),
-                Optional.of(io.github.schemacontract.catalog.Facet.INCREMENT),
+                Optional.of(Facet.INCREMENT),
                 Optional.of("increment " + own.increment()),
                 Optional.of("increment " + sequence.get().increment())));
   }

@@ -14,7 +14,8 @@ final class Structure {
   /** Whether both keep the same columns unique, or both make them quick to find. */
   static boolean sameColumns(CatalogObject one, CatalogObject other) {
     boolean unique = refusesDuplicates(one);
-    if (unique != refusesDuplicates(other)) {
+    // An index over expressions has no columns, and is like no other that has none either.
+    if (columns(one).isEmpty() || unique != refusesDuplicates(other)) {
       return false;
     }
     // The order of columns decides what an index can find, not what a unique key refuses.
