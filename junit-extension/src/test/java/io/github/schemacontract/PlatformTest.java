@@ -49,7 +49,6 @@ class PlatformTest {
               policies:
                 users_own: select to schema_contract_user using (id = auth.uid())
         public:
-          platform: true
           tables:
             clients:
               columns:

@@ -37,9 +37,9 @@ class UnreadableTest {
         .containsExactly(
             "contract-invalid contract contract.yaml",
             "entity-column-type column public.clients.email [type]");
-    assertThat(run.findings().get(0)).isAt("contract.yaml:11");
+    assertThat(run.findings().get(0)).isAt("contract.yaml:10");
     assertThat(run.findings().get(0).consequence())
-        .contains("contract.yaml, line 11 has the key `primry key`")
+        .contains("contract.yaml, line 10 has the key `primry key`")
         .contains("write `primary key`");
   }
 
@@ -49,7 +49,7 @@ class UnreadableTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("contract-invalid contract contract.yaml", "contract")
-        .isAt("contract.yaml:8");
+        .isAt("contract.yaml:7");
   }
 
   @Entity
@@ -77,7 +77,7 @@ class UnreadableTest {
     assertThat(run.findings().get(0).consequence()).contains("WithoutId").contains("identifier");
     assertThat(run.findings().get(1))
         .is("missing-index index public.reports.reports_title_idx", "migrations")
-        .isAt("V3__row_security.sql:1", "contract.yaml:23");
+        .isAt("V3__row_security.sql:1", "contract.yaml:22");
   }
 
   @Test

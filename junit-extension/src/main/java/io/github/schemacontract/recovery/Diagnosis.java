@@ -119,9 +119,7 @@ public final class Diagnosis {
     List<Finding> undone =
         findings.stream()
             .filter(f -> !f.object().equals(cause.object()))
-            .filter(
-                f ->
-                    absent(f) ? leftUndone(f) : different(f) && scripts.pendingMentions(f.object()))
+            .filter(f -> (absent(f) || different(f)) && leftUndone(f))
             .toList();
     var all = new ArrayList<>(notes);
     if (!undone.isEmpty()) {
@@ -141,9 +139,9 @@ public final class Diagnosis {
 
   /** What no migration creates is not the fault of a run that stopped, if it is a table. */
   private boolean leftUndone(Finding finding) {
-    boolean created =
-        finding.object().kind() != ObjectKind.TABLE || scripts.create(finding.object());
-    return created && scripts.pendingMentions(finding.object());
+    ObjectPath path = finding.object();
+    boolean forgotten = path.kind() == ObjectKind.TABLE && absent(finding) && !scripts.create(path);
+    return !forgotten && scripts.pendingMentions(path);
   }
 
   private List<Diagnosed> noInitialMigration(
