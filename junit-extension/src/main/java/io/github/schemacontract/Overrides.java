@@ -55,6 +55,6 @@ final class Overrides {
             + method.getName()
             + " overrides a schema test without its annotation, so it would never run: annotate it"
             + " as the method it overrides, for example with @FromScratch, or give it another"
-            + " name. To switch a schema test off, add @Disabled besides.");
+            + " name. To switch a schema test off, add JUnit's Disabled besides.");
   }
 }

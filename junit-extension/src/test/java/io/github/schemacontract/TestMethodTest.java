@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -221,7 +220,7 @@ class TestMethodTest {
   static class SwitchingOff extends UnderContract implements SchemaContractTests {
     @Override
     @FromScratch
-    @Disabled
+    @org.junit.jupiter.api.Disabled
     public void fromScratch() {
       DONE.add("overridden");
     }
