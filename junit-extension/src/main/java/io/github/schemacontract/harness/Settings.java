@@ -1,10 +1,13 @@
 package io.github.schemacontract.harness;
 
+import io.github.schemacontract.conventions.Found;
 import io.github.schemacontract.entities.EntitySettings;
+import io.github.schemacontract.migrations.FlywayCustomizer;
 import io.github.schemacontract.postgres.ServerSettings;
 import io.github.schemacontract.verdict.Severity;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import org.apiguardian.api.API;
  * @param entities which entities
  * @param migrations where the migrations are: {@code classpath:db/migration}, {@code filesystem:…}
  * @param properties settings of the migration tool, with its own keys
+ * @param customizers change the migration tool's configuration at last
  * @param contract the contract file
  * @param schemas the schemas under contract; none for all that anybody touches
  * @param ignored globs over object paths that are left out
@@ -28,6 +32,7 @@ import org.apiguardian.api.API;
  * @param mode what may be written into the sources
  * @param reportDirectory where reports are written
  * @param classLoader the class loader of entities, migrations and resources
+ * @param found where settings were found, for the report
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record Settings(
@@ -36,6 +41,7 @@ public record Settings(
     EntitySettings entities,
     List<String> migrations,
     Map<String, String> properties,
+    List<FlywayCustomizer> customizers,
     Path contract,
     List<String> schemas,
     List<String> ignored,
@@ -43,13 +49,16 @@ public record Settings(
     Severity failOn,
     Mode mode,
     Path reportDirectory,
-    ClassLoader classLoader) {
+    ClassLoader classLoader,
+    List<Found> found) {
 
   public Settings {
     migrations = List.copyOf(migrations);
     properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+    customizers = List.copyOf(customizers);
     schemas = List.copyOf(schemas);
     ignored = List.copyOf(ignored);
+    found = found.stream().sorted(Comparator.comparing(Found::setting)).toList();
   }
 
   /** What a run may write into the sources. */

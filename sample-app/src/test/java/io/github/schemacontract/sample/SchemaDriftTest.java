@@ -138,6 +138,7 @@ class SchemaDriftTest {
         EntitySettings.ofPackages(17, loader, getClass().getPackageName()),
         List.of("filesystem:" + migrations),
         Map.of(),
+        List.of(),
         contract,
         List.of(),
         List.of(),
@@ -145,6 +146,7 @@ class SchemaDriftTest {
         Severity.ERROR,
         Settings.Mode.CI,
         folder.resolve("reports"),
-        loader);
+        loader,
+        List.of());
   }
 }
