@@ -110,8 +110,7 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
 
     @Override
     public Path createOutputDirectory(TestDescriptor test) throws java.io.IOException {
-      String name = test.getUniqueId().toString().replaceAll("[^A-Za-z0-9]+", "-");
-      return Files.createDirectories(root.resolve(name));
+      return Files.createTempDirectory(Files.createDirectories(root), "test");
     }
   }
 }

@@ -73,7 +73,9 @@ final class Project {
 
   Project file(String name, String text) {
     try {
-      Files.writeString(folder.resolve(name), text);
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

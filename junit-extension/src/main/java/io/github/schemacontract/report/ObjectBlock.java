@@ -5,6 +5,7 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.Severity;
 import io.github.schemacontract.verdict.Where;
+import io.github.schemacontract.verdict.Words;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,7 @@ record ObjectBlock(List<ReportedFinding> findings) {
         ? WitnessLines.of(findings.get(0).finding(), INDENT)
         : findings.stream()
             .map(ReportedFinding::finding)
+            .filter(f -> !f.words().equals(Words.NONE))
             .flatMap(
                 f ->
                     Stream.concat(
