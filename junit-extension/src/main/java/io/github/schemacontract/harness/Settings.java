@@ -61,6 +61,55 @@ public record Settings(
     found = found.stream().sorted(Comparator.comparing(Found::setting)).toList();
   }
 
+  /**
+   * Settings without code that changes them, none of which was found.
+   *
+   * @param testClass the name under which reports are filed
+   * @param server which PostgreSQL
+   * @param entities which entities
+   * @param migrations where the migrations are
+   * @param properties settings of the migration tool, with its own keys
+   * @param contract the contract file
+   * @param schemas the schemas under contract; none for all that anybody touches
+   * @param ignored globs over object paths that are left out
+   * @param platform SQL of what the hosting platform provides before any migration
+   * @param failOn the least severity that fails
+   * @param mode what may be written into the sources
+   * @param reportDirectory where reports are written
+   * @param classLoader the class loader of entities, migrations and resources
+   */
+  public Settings(
+      String testClass,
+      ServerSettings server,
+      EntitySettings entities,
+      List<String> migrations,
+      Map<String, String> properties,
+      Path contract,
+      List<String> schemas,
+      List<String> ignored,
+      Optional<String> platform,
+      Severity failOn,
+      Mode mode,
+      Path reportDirectory,
+      ClassLoader classLoader) {
+    this(
+        testClass,
+        server,
+        entities,
+        migrations,
+        properties,
+        List.of(),
+        contract,
+        schemas,
+        ignored,
+        platform,
+        failOn,
+        mode,
+        reportDirectory,
+        classLoader,
+        List.of());
+  }
+
   /** What a run may write into the sources. */
   public enum Mode {
     /** A contract that is absent is written, once. */

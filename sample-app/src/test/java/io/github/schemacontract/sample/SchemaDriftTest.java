@@ -138,7 +138,6 @@ class SchemaDriftTest {
         EntitySettings.ofPackages(17, loader, getClass().getPackageName()),
         List.of("filesystem:" + migrations),
         Map.of(),
-        List.of(),
         contract,
         List.of(),
         List.of(),
@@ -146,7 +145,6 @@ class SchemaDriftTest {
         Severity.ERROR,
         Settings.Mode.CI,
         folder.resolve("reports"),
-        loader,
-        List.of());
+        loader);
   }
 }
