@@ -36,8 +36,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface SchemaContract {
 
   /**
-   * Packages to scan for entities, each with those below it. By default the one unit of {@code
-   * META-INF/persistence.xml}, or else the package of the test class.
+   * Packages to scan for entities, each with those below it. By default those of the Spring Boot
+   * application around the test, or the one unit of {@code META-INF/persistence.xml}, or else the
+   * package of the test class.
    */
   String[] entities() default {};
 
@@ -49,7 +50,7 @@ public @interface SchemaContract {
 
   /**
    * Where Flyway finds the migrations: {@code classpath:db/migration}, {@code filesystem:…}. By
-   * default {@code classpath:db/migration}.
+   * default what Spring's or Quarkus' configuration says, or else {@code classpath:db/migration}.
    */
   String[] migrations() default {};
 
@@ -73,9 +74,18 @@ public @interface SchemaContract {
 
   /**
    * Settings as {@code key=value}: {@code flyway.*} for Flyway, {@code hibernate.*} and {@code
-   * jakarta.persistence.*} for Hibernate.
+   * jakarta.persistence.*} for Hibernate. Each replaces what the application's own configuration
+   * says of the same key.
    */
   String[] properties() default {};
+
+  /**
+   * Classes that configure Flyway or Hibernate in code, and have the last word: each implements
+   * {@link io.github.schemacontract.migrations.FlywayCustomizer} or {@link
+   * io.github.schemacontract.entities.HibernateCustomizer} and has a constructor without
+   * parameters.
+   */
+  Class<?>[] configuredBy() default {};
 
   /**
    * Globs over object paths that are left out: {@code *} is any part of one name, {@code **} any

@@ -1,35 +1,26 @@
 package io.github.schemacontract;
 
-import io.github.schemacontract.entities.EntityConventions;
-import io.github.schemacontract.entities.EntitySettings;
+import io.github.schemacontract.conventions.BuildFolder;
 import io.github.schemacontract.harness.Settings;
 import io.github.schemacontract.harness.SettingsException;
 import io.github.schemacontract.postgres.ServerSettings;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Turns the annotation and the configuration parameters into settings; nothing is changed yet. */
 final class SettingsReader {
-  private static final List<String> DEFAULT_MIGRATIONS = List.of("classpath:db/migration");
-
   private final Class<?> testClass;
   private final SchemaContract annotation;
   private final ExtensionContext context;
-  private final Map<String, String> properties;
 
   private SettingsReader(Class<?> testClass, SchemaContract annotation, ExtensionContext context) {
     this.testClass = testClass;
     this.annotation = annotation;
     this.context = context;
-    this.properties = properties();
   }
 
   static Settings read(Class<?> testClass, SchemaContract annotation, ExtensionContext context) {
@@ -37,12 +28,14 @@ final class SettingsReader {
   }
 
   private Settings settings() {
+    var project = new ProjectSettings(testClass, annotation);
     return new Settings(
         testClass.getName(),
         server(),
-        entities(),
-        annotation.migrations().length == 0 ? DEFAULT_MIGRATIONS : List.of(annotation.migrations()),
-        chosen(key -> key.startsWith("flyway.")),
+        project.entities(),
+        project.migrations(),
+        project.flyway(),
+        project.customizers(),
         Path.of(annotation.contract()),
         List.of(annotation.schemas()),
         List.of(annotation.ignore()),
@@ -50,7 +43,8 @@ final class SettingsReader {
         annotation.failOn(),
         mode(),
         reportDirectory(),
-        testClass.getClassLoader());
+        testClass.getClassLoader(),
+        project.found());
   }
 
   private ServerSettings server() {
@@ -70,55 +64,6 @@ final class SettingsReader {
                     "The parameter schema-contract.postgres is '"
                         + text
                         + "': it must be auto, testcontainers or embedded."));
-  }
-
-  private EntitySettings entities() {
-    var stated =
-        new EntitySettings(
-            List.of(annotation.entities()),
-            List.of(annotation.entityClasses()),
-            text(annotation.persistenceUnit()),
-            chosen(key -> !key.startsWith("flyway.")),
-            annotation.postgres().version(),
-            testClass.getClassLoader());
-    return EntityConventions.complete(stated, testClass);
-  }
-
-  private Map<String, String> chosen(Predicate<String> keys) {
-    var chosen = new TreeMap<>(properties);
-    chosen.keySet().removeIf(keys.negate());
-    return chosen;
-  }
-
-  private Map<String, String> properties() {
-    var all = new TreeMap<String, String>();
-    for (String property : annotation.properties()) {
-      int equals = property.indexOf('=');
-      if (equals < 1) {
-        throw new SettingsException(
-            "@SchemaContract(properties) of "
-                + testClass.getName()
-                + " holds '"
-                + property
-                + "': write 'key=value', for example 'hibernate.default_schema=app'.");
-      }
-      all.put(known(property.substring(0, equals).strip()), property.substring(equals + 1).strip());
-    }
-    return all;
-  }
-
-  private String known(String key) {
-    if (List.of("flyway.", "hibernate.", "jakarta.persistence.").stream()
-        .noneMatch(key::startsWith)) {
-      throw new SettingsException(
-          "@SchemaContract(properties) of "
-              + testClass.getName()
-              + " holds the key '"
-              + key
-              + "', which nobody reads: it must begin with 'flyway.', 'hibernate.' or"
-              + " 'jakarta.persistence.'.");
-    }
-    return key;
   }
 
   private Settings.Mode mode() {
@@ -150,11 +95,9 @@ final class SettingsReader {
   }
 
   private Path reportDirectory() {
-    // Gradle builds into 'build'; everything else that has a class path like ours into 'target'.
-    boolean gradle = Files.isDirectory(Path.of("build")) && !Files.isDirectory(Path.of("target"));
     return parameter("report.dir")
         .map(Path::of)
-        .orElse(Path.of(gradle ? "build" : "target", "schema-contract"))
+        .orElseGet(() -> BuildFolder.of(testClass).resolve("schema-contract"))
         .toAbsolutePath();
   }
 

@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("catalog", List.of()),
+          Map.entry("conventions", List.of()),
           Map.entry("ddl", List.of("catalog")),
           Map.entry("verdict", List.of("catalog")),
           Map.entry("postgres", List.of("catalog")),
@@ -41,6 +42,7 @@ class ArchitectureTest {
               "harness",
               List.of(
                   "catalog",
+                  "conventions",
                   "ddl",
                   "verdict",
                   "postgres",

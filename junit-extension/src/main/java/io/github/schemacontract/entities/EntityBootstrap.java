@@ -94,13 +94,14 @@ final class EntityBootstrap implements AutoCloseable {
     if (!settings.packages().isEmpty()) {
       names.addAll(EntityScan.managedNames(settings.packages(), settings.classLoader()));
     }
-    if (names.isEmpty()) {
+    if (names.isEmpty() && settings.mappingFiles().isEmpty()) {
       throw Unreadable.noEntities(settings);
     }
     var descriptor = new ParsedPersistenceXmlDescriptor(null);
     descriptor.setName("schema-contract");
     descriptor.setExcludeUnlistedClasses(true);
     descriptor.addClasses(List.copyOf(names));
+    descriptor.addMappingFiles(settings.mappingFiles());
     return descriptor;
   }
 

@@ -16,6 +16,7 @@ import org.apiguardian.api.API;
  * @param packages packages to scan, each with those below it
  * @param classes entities and other managed classes, listed
  * @param persistenceUnit the name of a unit in {@code META-INF/persistence.xml}
+ * @param mappingFiles XML mappings on the class path besides {@code META-INF/orm.xml}
  * @param properties Hibernate's settings, as an application would give them
  * @param postgresVersion the major version of PostgreSQL to write for, such as {@code 17}
  * @param classLoader the class loader of the entities
@@ -25,15 +26,37 @@ public record EntitySettings(
     List<String> packages,
     List<Class<?>> classes,
     Optional<String> persistenceUnit,
-    Map<String, String> properties,
+    List<String> mappingFiles,
+    Map<String, ?> properties,
     int postgresVersion,
     ClassLoader classLoader) {
 
   public EntitySettings {
     packages = List.copyOf(packages);
     classes = List.copyOf(classes);
-    SortedMap<String, String> sorted = new TreeMap<>(properties);
+    mappingFiles = List.copyOf(mappingFiles);
+    SortedMap<String, Object> sorted = new TreeMap<>(properties);
     properties = Collections.unmodifiableSortedMap(sorted);
+  }
+
+  /**
+   * Settings without XML mappings of their own.
+   *
+   * @param packages packages to scan, each with those below it
+   * @param classes entities and other managed classes, listed
+   * @param persistenceUnit the name of a unit in {@code META-INF/persistence.xml}
+   * @param properties Hibernate's settings
+   * @param postgresVersion the major version of PostgreSQL
+   * @param classLoader the class loader of the entities
+   */
+  public EntitySettings(
+      List<String> packages,
+      List<Class<?>> classes,
+      Optional<String> persistenceUnit,
+      Map<String, ?> properties,
+      int postgresVersion,
+      ClassLoader classLoader) {
+    this(packages, classes, persistenceUnit, List.of(), properties, postgresVersion, classLoader);
   }
 
   /**
@@ -66,10 +89,10 @@ public record EntitySettings(
 
   /** These settings with one more Hibernate setting. */
   public EntitySettings with(String key, String value) {
-    var all = new TreeMap<>(properties);
+    var all = new TreeMap<String, Object>(properties);
     all.put(key, value);
     return new EntitySettings(
-        packages, classes, persistenceUnit, all, postgresVersion, classLoader);
+        packages, classes, persistenceUnit, mappingFiles, all, postgresVersion, classLoader);
   }
 
   /** Whether nothing says which entities to read. */

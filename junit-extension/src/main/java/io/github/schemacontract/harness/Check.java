@@ -116,7 +116,10 @@ final class Check {
             Optional.of(
                 new ContractReport.Tool(tool.name(), tool.version(), migrated.migrations().size())),
             entities.mapping().map(m -> m.entities().size()).orElse(0),
-            entities.mapping().map(Mapping::hibernateVersion));
+            entities.mapping().map(Mapping::hibernateVersion),
+            settings.found().stream()
+                .map(f -> new ContractReport.Setting(f.setting(), f.value(), f.source()))
+                .toList());
     return new ContractReport(
         settings.testClass(),
         state.run(),

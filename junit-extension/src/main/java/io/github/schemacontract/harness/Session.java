@@ -45,7 +45,11 @@ public final class Session implements AutoCloseable {
     this.settings = settings;
     this.mapping = mapping(settings);
     this.tool =
-        MigrationTools.flyway(settings.migrations(), settings.properties(), settings.classLoader());
+        MigrationTools.flyway(
+            settings.migrations(),
+            settings.properties(),
+            settings.customizers(),
+            settings.classLoader());
     var platform = settings.platform().map(p -> PlatformScript.read(p, settings.classLoader()));
     this.server = Servers.get(settings.server());
     this.bench = new Workbench(server, platform);

@@ -12,7 +12,10 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** What a user sets for Flyway. */
 record FlywaySettings(
-    List<String> locations, Map<String, String> properties, ClassLoader classLoader) {
+    List<String> locations,
+    Map<String, String> properties,
+    List<FlywayCustomizer> customizers,
+    ClassLoader classLoader) {
   private static final String PREFIX = "flyway.";
   private static final String LOCK = "flyway.postgresql.transactional.lock";
   private static final Set<String> CONNECTION =
@@ -21,6 +24,7 @@ record FlywaySettings(
 
   FlywaySettings {
     locations = List.copyOf(locations);
+    customizers = List.copyOf(customizers);
     properties.keySet().stream().sorted().forEach(FlywaySettings::requirePrefix);
     properties = withoutConnection(properties);
   }
@@ -38,9 +42,11 @@ record FlywaySettings(
       var configuration =
           Flyway.configure(classLoader).failOnMissingLocations(true).configuration(plain());
       setLock(configuration);
-      return locations.isEmpty()
-          ? configuration
-          : configuration.locations(locations.toArray(String[]::new));
+      if (!locations.isEmpty()) {
+        configuration.locations(locations.toArray(String[]::new));
+      }
+      customizers.forEach(customizer -> customizer.customize(configuration));
+      return configuration;
     } catch (FlywayException e) {
       throw new IllegalArgumentException(
           "Flyway refuses its settings, so no migration can be run: "

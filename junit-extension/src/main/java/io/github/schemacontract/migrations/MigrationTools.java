@@ -39,8 +39,26 @@ public final class MigrationTools {
    */
   public static MigrationTool flyway(
       List<String> locations, Map<String, String> properties, ClassLoader classLoader) {
+    return flyway(locations, properties, List.of(), classLoader);
+  }
+
+  /**
+   * Flyway, as it is on the class path, configured in code on top.
+   *
+   * @param locations where the migrations are
+   * @param properties Flyway's settings by their full names
+   * @param customizers change the configuration at last, in this order
+   * @param classLoader finds the migrations, scripts and Java classes
+   * @throws MigrationToolMissingException without Flyway on the class path
+   * @throws IllegalArgumentException for a setting that Flyway does not know or cannot use
+   */
+  public static MigrationTool flyway(
+      List<String> locations,
+      Map<String, String> properties,
+      List<FlywayCustomizer> customizers,
+      ClassLoader classLoader) {
     requireFlyway();
-    var settings = new FlywaySettings(locations, properties, classLoader);
+    var settings = new FlywaySettings(locations, properties, customizers, classLoader);
     settings.check();
     return new FlywayTool(settings);
   }

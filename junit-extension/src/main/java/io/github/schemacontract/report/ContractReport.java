@@ -56,13 +56,28 @@ public record ContractReport(
    * @param tool the migration tool
    * @param entities how many entity classes were read
    * @param hibernate Hibernate's version, where there are entities
+   * @param configuration the settings that were found in the project
    */
   public record Environment(
       String postgresVersion,
       String provider,
       Optional<Tool> tool,
       int entities,
-      Optional<String> hibernate) {}
+      Optional<String> hibernate,
+      List<Setting> configuration) {
+    public Environment {
+      configuration = List.copyOf(configuration);
+    }
+  }
+
+  /**
+   * A setting that was found in the project's own configuration.
+   *
+   * @param setting its name
+   * @param value its value; never a password or an address
+   * @param source where it was found
+   */
+  public record Setting(String setting, String value, String source) {}
 
   /**
    * The migration tool of a run.

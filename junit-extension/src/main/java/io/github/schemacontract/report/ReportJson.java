@@ -2,6 +2,7 @@ package io.github.schemacontract.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.schemacontract.report.ContractReport.Environment;
+import io.github.schemacontract.report.ContractReport.Setting;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -77,6 +78,15 @@ public final class ReportJson {
           json.writeStringField("version", tool.version());
           json.writeNumberField("migrations", tool.migrations());
         });
+    json.writeArrayFieldStart("configuration");
+    for (Setting setting : on.configuration()) {
+      json.writeStartObject();
+      json.writeStringField("setting", setting.setting());
+      json.writeStringField("value", setting.value());
+      json.writeStringField("source", setting.source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void run(JsonGenerator json, ContractReport run) throws IOException {

@@ -60,7 +60,7 @@ class ReportJsonTest {
             "from scratch",
             Outcome.AGREES,
             Samples.run("a").failOn(),
-            new Environment("17.11", "embedded", Optional.empty(), 0, Optional.empty()),
+            new Environment("17.11", "embedded", Optional.empty(), 0, Optional.empty(), List.of()),
             List.of(),
             Samples.run("a").contract(),
             Samples.run("a").reportFile(),
@@ -76,6 +76,7 @@ class ReportJsonTest {
                 "provider": "embedded"
               },
               "migrationTool": null,
+              "configuration": [],
               "runs": [
                 {
                   "run": "from-scratch",

@@ -4,6 +4,7 @@ import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.report.ContractReport.Environment;
+import io.github.schemacontract.report.ContractReport.Setting;
 import io.github.schemacontract.report.ContractReport.Tool;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.FindingCode;
@@ -44,7 +45,8 @@ final class Samples {
             "embedded",
             Optional.of(new Tool("flyway", "11.7.2", 7)),
             5,
-            Optional.of("6.6.40.Final")),
+            Optional.of("6.6.40.Final"),
+            List.of(new Setting("flyway.schemas", "agency", "application.yaml (class path)"))),
         findings,
         Path.of("src/test/resources/schema-contract.yaml"),
         Path.of("target/schema-contract/com.acme.SchemaTest/report.json"),

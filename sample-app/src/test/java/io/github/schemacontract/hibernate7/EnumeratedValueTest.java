@@ -52,7 +52,7 @@ class EnumeratedValueTest {
     @Enumerated(EnumType.STRING)
     Code code;
 
-    Number number;
+    Digit number;
   }
 
   enum Code {
@@ -66,13 +66,13 @@ class EnumeratedValueTest {
     }
   }
 
-  enum Number {
+  enum Digit {
     ONE(10),
     TWO(20);
 
     @EnumeratedValue final int value;
 
-    Number(int value) {
+    Digit(int value) {
       this.value = value;
     }
   }

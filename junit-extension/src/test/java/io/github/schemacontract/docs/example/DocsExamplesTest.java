@@ -30,6 +30,7 @@ class DocsExamplesTest {
       classes = {
         EverythingExample.class,
         AttributesExample.class,
+        ConfiguredInCodeExample.class,
         ParametersExample.class,
         InheritanceExample.class,
         BeforeFlywayExample.class
