@@ -7,9 +7,8 @@ import io.github.schemacontract.harness.SettingsException;
 import io.github.schemacontract.postgres.ServerSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Turns the annotation and the configuration parameters into settings; nothing is changed yet. */
 final class SettingsReader {
   private static final List<String> DEFAULT_MIGRATIONS = List.of("classpath:db/migration");
+
+  // Long enough for a big project in a slow container, short enough to see the reason in CI.
+  private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(5);
 
   private final Class<?> testClass;
   private final SchemaContract annotation;
@@ -50,26 +52,13 @@ final class SettingsReader {
         annotation.failOn(),
         mode(),
         reportDirectory(),
+        flag("keep").orElse(false),
+        timeout(),
         testClass.getClassLoader());
   }
 
   private ServerSettings server() {
-    Postgres postgres = annotation.postgres();
-    ServerSettings.Provider provider =
-        parameter("postgres").map(SettingsReader::provider).orElse(postgres.provider());
-    return new ServerSettings(provider, postgres.image(), postgres.version());
-  }
-
-  private static ServerSettings.Provider provider(String text) {
-    return Arrays.stream(ServerSettings.Provider.values())
-        .filter(p -> p.name().equals(text.strip().toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new SettingsException(
-                    "The parameter schema-contract.postgres is '"
-                        + text
-                        + "': it must be auto, testcontainers or embedded."));
+    return new ServerReader(annotation.postgres(), parameter("postgres")).settings();
   }
 
   private EntitySettings entities() {
@@ -142,6 +131,20 @@ final class SettingsReader {
         .map(Path::of)
         .orElse(Path.of(gradle ? "build" : "target", "schema-contract"))
         .toAbsolutePath();
+  }
+
+  private Duration timeout() {
+    return parameter("timeout").map(SettingsReader::seconds).orElse(DEFAULT_TIMEOUT);
+  }
+
+  private static Duration seconds(String text) {
+    if (!text.strip().matches("[1-9]\\d{0,5}")) {
+      throw new SettingsException(
+          "The parameter schema-contract.timeout is '"
+              + text
+              + "': it must be a number of seconds, 300 for example.");
+    }
+    return Duration.ofSeconds(Long.parseLong(text.strip()));
   }
 
   private Optional<Boolean> flag(String name) {

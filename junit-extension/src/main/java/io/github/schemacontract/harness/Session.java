@@ -4,8 +4,6 @@ import io.github.schemacontract.entities.Mapping;
 import io.github.schemacontract.entities.MappingReader;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.migrations.MigrationTools;
-import io.github.schemacontract.postgres.PostgresServer;
-import io.github.schemacontract.postgres.Servers;
 import io.github.schemacontract.report.ContractReport;
 import io.github.schemacontract.report.ReportFiles;
 import io.github.schemacontract.state.StartingState;
@@ -36,9 +34,8 @@ public final class Session implements AutoCloseable {
 
   private final Settings settings;
   private final CompletableFuture<Mapping> mapping;
-  private final PostgresServer server;
   private final MigrationTool tool;
-  private final Workbench bench;
+  private final Workplace place;
   private final List<ContractReport> reports = new ArrayList<>();
 
   private Session(Settings settings) {
@@ -47,8 +44,7 @@ public final class Session implements AutoCloseable {
     this.tool =
         MigrationTools.flyway(settings.migrations(), settings.properties(), settings.classLoader());
     var platform = settings.platform().map(p -> PlatformScript.read(p, settings.classLoader()));
-    this.server = Servers.get(settings.server());
-    this.bench = new Workbench(server, platform);
+    this.place = new Workplace(settings, platform);
   }
 
   /**
@@ -83,7 +79,10 @@ public final class Session implements AutoCloseable {
    * @return the finished run, its database still there; to be closed
    */
   public Run run(StartingState state) {
-    var run = new Check(settings, server, bench, tool, mapping::join).run(state);
+    long start = System.nanoTime();
+    Prepared prepared = place.prepare(state, tool);
+    var check = new Check(settings, place.onServer(), place.bench(), tool, mapping::join);
+    var run = check.run(prepared, start);
     try {
       reports.add(run.report());
       ReportFiles.write(settings.reportDirectory(), reports);
@@ -94,9 +93,9 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** Drops every database and role that the runs made; the server stays for others. */
+  /** Drops every database and role that the runs made; a server that others share stays. */
   @Override
   public void close() {
-    bench.close();
+    place.close();
   }
 }

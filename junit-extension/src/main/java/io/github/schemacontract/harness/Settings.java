@@ -4,6 +4,7 @@ import io.github.schemacontract.entities.EntitySettings;
 import io.github.schemacontract.postgres.ServerSettings;
 import io.github.schemacontract.verdict.Severity;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.apiguardian.api.API;
  * @param failOn the least severity that fails
  * @param mode what may be written into the sources
  * @param reportDirectory where reports are written
+ * @param keep whether the database of a run that fails is kept for somebody to look at
+ * @param timeout how long one run of the migration tool may take
  * @param classLoader the class loader of entities, migrations and resources
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -43,6 +46,8 @@ public record Settings(
     Severity failOn,
     Mode mode,
     Path reportDirectory,
+    boolean keep,
+    Duration timeout,
     ClassLoader classLoader) {
 
   public Settings {

@@ -14,7 +14,7 @@ final class Admin implements AutoCloseable {
 
   Admin(ServerAddress address) {
     try {
-      connection = new UtcDataSource(address, "postgres").getConnection();
+      connection = new UtcDataSource(address, address.entry()).getConnection();
     } catch (SQLException e) {
       throw new PostgresException("No session with the server at " + address, e);
     }

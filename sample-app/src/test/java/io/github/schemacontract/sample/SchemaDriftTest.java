@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,8 @@ class SchemaDriftTest {
         Severity.ERROR,
         Settings.Mode.CI,
         folder.resolve("reports"),
+        false,
+        Duration.ofMinutes(5),
         loader);
   }
 }
