@@ -42,7 +42,10 @@ public final class Session implements AutoCloseable {
     this.settings = settings;
     this.mapping = mapping(settings);
     this.tool =
-        MigrationTools.flyway(settings.migrations(), settings.properties(), settings.classLoader());
+        new GuardedTool(
+            MigrationTools.flyway(
+                settings.migrations(), settings.properties(), settings.classLoader()),
+            settings.timeout());
     var platform = settings.platform().map(p -> PlatformScript.read(p, settings.classLoader()));
     this.place = new Workplace(settings, platform);
   }

@@ -202,7 +202,14 @@ public final class Databases implements AutoCloseable {
 
   private void drop(String name) {
     if (existing.remove(name)) {
-      copier.drop(name);
+      try {
+        copier.drop(name);
+      } catch (PostgresException e) {
+        // With a server that is gone its databases are, too.
+        if (!ours || admin.isAlive()) {
+          throw e;
+        }
+      }
     }
   }
 
@@ -222,7 +229,7 @@ public final class Databases implements AutoCloseable {
     }
     try (admin) {
       dropAll();
-      if (!kept) {
+      if (!kept && admin.isAlive()) {
         roles.dropNew();
       }
       rolesOfRun.ifPresent(this::drop);
