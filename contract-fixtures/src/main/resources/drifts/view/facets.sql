@@ -62,6 +62,10 @@ create materialized view spoken as
   select case when active then 'yes' else 'no' end as answer, (select max(id) from clients) as latest, 'a;' as last
   from clients where name in ('a', 'b') order by id limit 3;
 
+--- then: PostgreSQL keeps the name that a query gives to a table
+--> different-view[definition] public.plain, odd one out none
+create or replace view plain as select c.id, c.name from clients as c where c.active;
+
 --- then: the comment changes
 --> different-view[comment] public.plain, odd one out none
 comment on view plain is 'Closed';

@@ -25,6 +25,7 @@ import org.opentest4j.AssertionFailedError;
 
 /** One run of one test method: the verdict before its body, the migrated database for its body. */
 final class RunExtension implements BeforeEachCallback, ParameterResolver {
+  private static final System.Logger LOG = System.getLogger(RunExtension.class.getName());
   private static final Namespace NAMESPACE = Namespace.create(RunExtension.class);
 
   private final StartingState state;
@@ -37,8 +38,19 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
   public void beforeEach(ExtensionContext context) {
     Run run = SchemaContractExtension.session(context).run(state);
     store(context).put(StoredRun.class, new StoredRun(run, context));
-    publish(context, run.report());
+    tell(context, run.report());
     judge(run.report());
+  }
+
+  /** Whatever can not be published must not stand in the way of the verdict. */
+  private static void tell(ExtensionContext context, ContractReport report) {
+    try {
+      publish(context, report);
+    } catch (RuntimeException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "The report " + report.reportFile() + " was not published with the test: " + e);
+    }
   }
 
   private static void publish(ExtensionContext context, ContractReport report) {

@@ -53,7 +53,10 @@ public @interface SchemaContract {
    */
   String[] migrations() default {};
 
-  /** The contract file, relative to the project: YAML, or SQL where it ends in {@code .sql}. */
+  /**
+   * The contract file, relative to the project: YAML, or SQL where it ends in {@code .sql}. The
+   * findings that are accepted stand beside it, in {@code schema-contract.accepted.yaml}.
+   */
   String contract() default "src/test/resources/schema-contract.yaml";
 
   /** The schemas under contract; by default all that migrations, entities or contract touch. */

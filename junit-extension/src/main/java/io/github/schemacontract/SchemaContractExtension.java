@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** Reads the annotation of a test class before anything runs, and keeps the session of its runs. */
 final class SchemaContractExtension implements BeforeAllCallback {
@@ -16,6 +18,28 @@ final class SchemaContractExtension implements BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) {
     settings(context);
+    Overrides.check(context.getRequiredTestClass());
+    requireStates(context.getRequiredTestClass());
+  }
+
+  /** A class under contract that compares nothing would look like one that agrees. */
+  private static void requireStates(Class<?> testClass) {
+    // A nested class of the one under contract may hold ordinary tests only.
+    boolean itself = AnnotationSupport.isAnnotated(testClass, SchemaContract.class);
+    if (itself && !namesStates(testClass)) {
+      throw new SettingsException(
+          testClass.getName()
+              + " is under contract but names no starting state, so nothing would be compared:"
+              + " implement SchemaContractTests, or annotate a method with @FromScratch.");
+    }
+  }
+
+  private static boolean namesStates(Class<?> testClass) {
+    return !AnnotationSupport.findAnnotatedMethods(
+                testClass, StateSource.class, HierarchyTraversalMode.TOP_DOWN)
+            .isEmpty()
+        || ReflectionSupport.findNestedClasses(testClass, nested -> true).stream()
+            .anyMatch(SchemaContractExtension::namesStates);
   }
 
   /** The session of the test class, opened by the first of its methods that needs it. */

@@ -4,7 +4,6 @@ import io.github.schemacontract.harness.SettingsException;
 import io.github.schemacontract.postgres.GivenServer;
 import io.github.schemacontract.postgres.Secrets;
 import io.github.schemacontract.postgres.ServerSettings;
-import io.github.schemacontract.postgres.ServerSettings.Provider;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +18,12 @@ record ServerReader(Postgres annotation, Optional<String> parameter) {
         provider,
         annotation.image(),
         annotation.version(),
-        provider == Provider.GIVEN ? given() : Optional.empty());
+        provider == ServerSettings.Provider.GIVEN ? given() : Optional.empty());
   }
 
-  private Provider annotated() {
-    return annotation.provider() == Provider.AUTO && !annotation.url().isBlank()
-        ? Provider.GIVEN
+  private ServerSettings.Provider annotated() {
+    return annotation.provider() == ServerSettings.Provider.AUTO && !annotation.url().isBlank()
+        ? ServerSettings.Provider.GIVEN
         : annotation.provider();
   }
 
@@ -39,11 +38,11 @@ record ServerReader(Postgres annotation, Optional<String> parameter) {
                     url, Optional.of(annotation.user().strip()).filter(user -> !user.isEmpty())));
   }
 
-  private static Provider provider(String text) {
+  private static ServerSettings.Provider provider(String text) {
     if (text.strip().startsWith(JDBC)) {
-      return Provider.GIVEN;
+      return ServerSettings.Provider.GIVEN;
     }
-    return Arrays.stream(Provider.values())
+    return Arrays.stream(ServerSettings.Provider.values())
         .filter(p -> p.name().equals(text.strip().toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(

@@ -113,15 +113,29 @@ final class SettingsReader {
   private Settings.Mode mode() {
     boolean ci = flag("ci").orElseGet(() -> Boolean.parseBoolean(System.getenv("CI")));
     boolean update = flag("update").orElse(false);
+    boolean accept = flag("accept").orElse(false);
     if (ci && update) {
       throw new SettingsException(
           "schema-contract.update is set while CI=true: nothing is ever written into the sources"
               + " there. Update the contract on your machine and commit it.");
     }
+    if (ci && accept) {
+      throw new SettingsException(
+          "schema-contract.accept is set while CI=true: nothing is ever written into the sources"
+              + " there. Accept findings on your machine and commit the list.");
+    }
+    if (update && accept) {
+      throw new SettingsException(
+          "schema-contract.update and schema-contract.accept are both set, and the one would change"
+              + " what the other finds: run the test with the first of them, review, then run it"
+              + " with the other.");
+    }
     if (ci) {
       return Settings.Mode.CI;
     }
-    return update ? Settings.Mode.UPDATE : Settings.Mode.DEVELOPMENT;
+    return update
+        ? Settings.Mode.UPDATE
+        : accept ? Settings.Mode.ACCEPT : Settings.Mode.DEVELOPMENT;
   }
 
   private Path reportDirectory() {

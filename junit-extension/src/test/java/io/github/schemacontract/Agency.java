@@ -44,7 +44,6 @@ final class Agency {
       format: 1
       schemas:
         public:
-          platform: true
           tables:
             clients:
               columns:

@@ -80,6 +80,11 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
     return findings().stream().filter(f -> f.severity().equals("error")).map(Told::text).toList();
   }
 
+  /** Code and place of what is accepted, in short. */
+  List<String> accepted() {
+    return findings().stream().filter(Told::accepted).map(Told::text).toList();
+  }
+
   /** The one finding that makes the run fail. */
   Told error() {
     List<Told> errors = findings().stream().filter(f -> f.severity().equals("error")).toList();
@@ -110,8 +115,7 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
 
     @Override
     public Path createOutputDirectory(TestDescriptor test) throws java.io.IOException {
-      String name = test.getUniqueId().toString().replaceAll("[^A-Za-z0-9]+", "-");
-      return Files.createDirectories(root.resolve(name));
+      return Files.createTempDirectory(Files.createDirectories(root), "test");
     }
   }
 }

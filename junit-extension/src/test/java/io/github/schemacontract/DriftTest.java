@@ -47,7 +47,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("missing-table table public.reports", "migrations")
-        .isAt("Agency$Report", "contract.yaml:13");
+        .isAt("Agency$Report", "contract.yaml:12");
   }
 
   @Test
@@ -58,7 +58,7 @@ class DriftTest {
 
     assertThat(run.error())
         .is("no-initial-migration table public.reports", "migrations")
-        .isAt("Agency$Report", "V3__row_security.sql:1", "contract.yaml:13");
+        .isAt("Agency$Report", "V3__row_security.sql:1", "contract.yaml:12");
     assertThat(run.error().notes().get(0))
         .startsWith("V3__row_security.sql:1 fails with 'relation \"reports\" does not exist'");
   }
@@ -71,7 +71,7 @@ class DriftTest {
 
     assertThat(run.error())
         .is("missing-table table public.clients", "migrations")
-        .isAt("Agency$Client", "V2__reports.sql:1", "contract.yaml:6");
+        .isAt("Agency$Client", "V2__reports.sql:1", "contract.yaml:5");
     assertThat(run.error().notes().get(0))
         .startsWith("A migration presupposes it: V2__reports.sql:1 fails with");
   }
@@ -82,7 +82,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("no-initial-migration table public.clients", "migrations")
-        .isAt("Agency$Client", "V2__reports.sql:1", "contract.yaml:6");
+        .isAt("Agency$Client", "V2__reports.sql:1", "contract.yaml:5");
   }
 
   @Test
@@ -91,7 +91,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("missing-column column public.clients.name", "migrations")
-        .isAt("Agency$Client#name", "V1__clients.sql:1", "contract.yaml:10");
+        .isAt("Agency$Client#name", "V1__clients.sql:1", "contract.yaml:9");
   }
 
   @Test
@@ -100,7 +100,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("different-column column public.clients.name [nullability]", "migrations")
-        .isAt("Agency$Client#name", "V1__clients.sql:1", "contract.yaml:10");
+        .isAt("Agency$Client#name", "V1__clients.sql:1", "contract.yaml:9");
   }
 
   @Test
@@ -115,7 +115,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("different-column column public.clients.name [type]", "migrations")
-        .isAt("Agency$Client#name", "V4__shorter.sql:3", "contract.yaml:10");
+        .isAt("Agency$Client#name", "V4__shorter.sql:3", "contract.yaml:9");
   }
 
   @Test
@@ -124,7 +124,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("missing-foreign-key foreign key public.reports.reports_client_id_fkey", "migrations")
-        .isAt("Agency$Report#client", "V3__row_security.sql:1", "contract.yaml:21");
+        .isAt("Agency$Report#client", "V3__row_security.sql:1", "contract.yaml:20");
   }
 
   @Test
@@ -133,7 +133,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("missing-index index public.reports.reports_title_idx", "migrations")
-        .isAt("Agency$Report", "V3__row_security.sql:1", "contract.yaml:23");
+        .isAt("Agency$Report", "V3__row_security.sql:1", "contract.yaml:22");
   }
 
   @Test
@@ -142,7 +142,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("missing-policy policy public.reports.reports_own", "migrations")
-        .isAt("Agency$Report", "V3__row_security.sql:1", "contract.yaml:26");
+        .isAt("Agency$Report", "V3__row_security.sql:1", "contract.yaml:25");
   }
 
   @Test
@@ -160,7 +160,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("unexpected-column column public.clients.email", "contract")
-        .isAt("Agency$Client#email", "V1__clients.sql:1", "contract.yaml:6");
+        .isAt("Agency$Client#email", "V1__clients.sql:1", "contract.yaml:5");
   }
 
   @Test
@@ -169,7 +169,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("different-column column public.clients.name [type]", "contract")
-        .isAt("Agency$Client#name", "V1__clients.sql:1", "contract.yaml:10");
+        .isAt("Agency$Client#name", "V1__clients.sql:1", "contract.yaml:9");
   }
 
   @Test
@@ -179,7 +179,7 @@ class DriftTest {
 
     assertThat(project.run(Agreed.class).error())
         .is("missing-column column public.clients.fax", "contract")
-        .isAt("Agency$Client", "V1__clients.sql:1", "contract.yaml:9");
+        .isAt("Agency$Client", "V1__clients.sql:1", "contract.yaml:8");
   }
 
   @Test
@@ -208,10 +208,10 @@ class DriftTest {
             "entity-column-missing column public.clients.nickname");
     assertThat(run.findings().get(0))
         .is("entity-column-narrower column public.clients.name [type]", "entities")
-        .isAt("DriftTest$ChangedClient#name", "V1__clients.sql:1", "contract.yaml:10");
+        .isAt("DriftTest$ChangedClient#name", "V1__clients.sql:1", "contract.yaml:9");
     assertThat(run.findings().get(1))
         .is("entity-column-missing column public.clients.nickname", "entities")
-        .isAt("DriftTest$ChangedClient#nickname", "V1__clients.sql:1", "contract.yaml:6");
+        .isAt("DriftTest$ChangedClient#nickname", "V1__clients.sql:1", "contract.yaml:5");
   }
 
   @Entity(name = "Client")

@@ -54,8 +54,12 @@ final class Project {
   }
 
   Project without(String script) {
+    return remove("migrations/" + script);
+  }
+
+  Project remove(String name) {
     try {
-      Files.delete(folder.resolve("migrations").resolve(script));
+      Files.delete(folder.resolve(name));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -73,7 +77,9 @@ final class Project {
 
   Project file(String name, String text) {
     try {
-      Files.writeString(folder.resolve(name), text);
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

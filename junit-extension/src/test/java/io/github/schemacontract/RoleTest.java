@@ -61,7 +61,7 @@ class RoleTest {
 
     assertThat(project.run(Once.class).error())
         .is("different-column column public.clients.name [type]", "migrations")
-        .isAt("Agency$Client#name", "V5__longer.sql:1", "contract.yaml:11");
+        .isAt("Agency$Client#name", "V5__longer.sql:1", "contract.yaml:10");
   }
 
   @Test
@@ -70,7 +70,7 @@ class RoleTest {
 
     assertThat(project.run(Once.class).error())
         .is("missing-grant grant public.clients.schema_contract_reader", "migrations")
-        .isAt("Agency$Client", "V1__clients.sql:1", "contract.yaml:7");
+        .isAt("Agency$Client", "V1__clients.sql:1", "contract.yaml:6");
   }
 
   @Test

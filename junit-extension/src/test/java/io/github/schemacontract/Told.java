@@ -19,7 +19,8 @@ record Told(
     List<String> words,
     List<String> places,
     String consequence,
-    List<String> notes) {
+    List<String> notes,
+    boolean accepted) {
 
   /** The findings of all runs of a record; a JSON document is a YAML document, too. */
   static List<Told> in(String json) {
@@ -43,7 +44,8 @@ record Told(
             .toList(),
         places(map(finding.get("where"))),
         String.valueOf(finding.get("consequence")),
-        list(finding.get("notes")).stream().map(Object::toString).toList());
+        list(finding.get("notes")).stream().map(Object::toString).toList(),
+        Boolean.TRUE.equals(finding.get("accepted")));
   }
 
   private static List<String> places(Map<?, ?> where) {

@@ -25,7 +25,6 @@ public enum Facet {
   NULLS_NOT_DISTINCT,
   INCLUDED_COLUMNS,
   UNIQUENESS,
-  METHOD,
   CONDITION(true),
   DEFINITION(true),
   PREDICATE(true),

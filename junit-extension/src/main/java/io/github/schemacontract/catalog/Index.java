@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
  * @param path its key
  * @param unique whether it refuses duplicates
  * @param keys method, keys and options as {@code CREATE INDEX … USING} takes them
- * @param columns the key columns that are plain columns
+ * @param columns the key columns, in order; none where a key is an expression
  * @param predicate the condition of a partial index
  * @param valid false when a concurrent build failed
  * @param comment the text of {@code COMMENT ON}

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import org.apiguardian.api.API;
 
 /**
- * The contract file can not be read.
+ * The contract file, or the list of accepted findings beside it, can not be read.
  *
  * <p>Its message is one sentence: the file, the line where there is one, what is wrong, and what to
  * do.

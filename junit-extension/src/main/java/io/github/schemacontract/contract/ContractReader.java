@@ -36,31 +36,7 @@ final class ContractReader {
 
   /** The root of the document, which must be a mapping with a format that is known. */
   static Place root(Path file, String text) {
-    Place root =
-        YamlSource.parse(file, text)
-            .map(node -> new Place(file, "a contract", 1, node))
-            .orElseThrow(() -> withoutFormat(file));
-    checkFormat(root);
-    return root;
-  }
-
-  private static void checkFormat(Place root) {
-    Place format =
-        root.entries().stream()
-            .filter(entry -> entry.key().equals(Keys.FORMAT))
-            .map(Place.Entry::value)
-            .findFirst()
-            .orElseThrow(() -> withoutFormat(root.file()));
-    if (!format.text().equals(Integer.toString(Keys.FORMAT_NUMBER))) {
-      throw format.invalid(
-          "has the format " + format.text() + ", which this version does not know",
-          "write `format: 1`, or use the version of schema-contract that wrote the file");
-    }
-  }
-
-  private static ContractInvalidException withoutFormat(Path file) {
-    return new ContractInvalidException(
-        file, 1, "does not say `format`: begin the contract with `format: 1`.");
+    return FileRoot.of(file, text, "a contract");
   }
 
   private void root(Place root) {

@@ -32,7 +32,8 @@ final class OldLines {
         : Math.max(key, last(value, key));
   }
 
-  private int last(Node value, int key) {
+  /** The last line of a value whose key or dash stands on the given line. */
+  int last(Node value, int key) {
     if (value instanceof MappingNode mapping && OldNode.isBlock(mapping)) {
       List<NodeTuple> tuples = mapping.getValue();
       return last(tuples.get(tuples.size() - 1));

@@ -61,7 +61,7 @@ final class YamlSource {
 
   private void admit(Event event) {
     if (event instanceof AliasEvent || anchored(event)) {
-      throw refused(event, "uses an anchor or alias of YAML", "write the value out");
+      throw refused(event, "uses an anchor or alias of YAML", "write the value out, or in quotes");
     }
     if (tagged(event)) {
       throw refused(event, "uses a tag of YAML", "write the value without it");
@@ -89,7 +89,7 @@ final class YamlSource {
     return new ContractInvalidException(
         file,
         line(event.getStartMark()),
-        what + ", which a contract can not contain: " + remedy + ".");
+        what + ", which such a file can not contain: " + remedy + ".");
   }
 
   private ContractInvalidException syntaxError(YamlEngineException e) {

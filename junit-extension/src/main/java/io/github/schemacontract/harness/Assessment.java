@@ -50,9 +50,18 @@ final class Assessment {
     List<Diagnosed> diagnosed =
         new ArrayList<>(Diagnosis.of(migrated.run(), migrated.migrations(), compared));
     problems(update).forEach(p -> diagnosed.add(new Diagnosed(p, List.of())));
-    boolean healthy = diagnosed.stream().noneMatch(d -> fails(d.finding()));
+    Accepted accepted = accepted(diagnosed, update.due());
+    boolean healthy = diagnosed.stream().noneMatch(d -> fails(d.finding(), accepted));
     update.finish(healthy).ifPresent(f -> diagnosed.add(new Diagnosed(f, List.of())));
-    return reported(diagnosed);
+    return reported(diagnosed, accepted);
+  }
+
+  private Accepted accepted(List<Diagnosed> diagnosed, boolean updated) {
+    var acceptance = new Acceptance(settings, !migrated.complete(), diagnosed);
+    Accepted accepted = acceptance.of(updated || contract.catalog().isPresent());
+    diagnosed.replaceAll(acceptance::told);
+    accepted.problems().forEach(p -> diagnosed.add(new Diagnosed(p, List.of())));
+    return accepted;
   }
 
   private List<Finding> problems(ContractUpdate update) {
@@ -63,31 +72,41 @@ final class Assessment {
     return problems;
   }
 
-  private List<ReportedFinding> reported(List<Diagnosed> diagnosed) {
-    Map<ObjectPath, MigrationPlace> places = places(diagnosed);
-    Map<Finding, Repair> repairs = repairs(diagnosed);
+  private List<ReportedFinding> reported(List<Diagnosed> diagnosed, Accepted accepted) {
+    List<Finding> failing =
+        diagnosed.stream().map(Diagnosed::finding).filter(f -> fails(f, accepted)).toList();
+    Map<ObjectPath, MigrationPlace> places = places(failing);
+    Map<Finding, Repair> repairs = repairs(failing);
     return diagnosed.stream()
         .sorted(Comparator.comparing(Diagnosed::finding))
-        .map(d -> reported(d, places, repairs.getOrDefault(d.finding(), Repair.NONE)))
+        .map(
+            d ->
+                reported(
+                    d,
+                    places,
+                    repairs.getOrDefault(d.finding(), Repair.NONE),
+                    accepted.has(d.finding())))
         .toList();
   }
 
   private ReportedFinding reported(
-      Diagnosed diagnosed, Map<ObjectPath, MigrationPlace> places, Repair repair) {
+      Diagnosed diagnosed,
+      Map<ObjectPath, MigrationPlace> places,
+      Repair repair,
+      boolean accepted) {
     return new ReportedFinding(
         placed(diagnosed.finding(), places),
         diagnosed.notes(),
         repair.statements(),
         repair.proven(),
         repair.hazards(),
-        false);
+        accepted);
   }
 
   /**
    * A repair is for a database that the migrations left whole; a stopped run needs its own cure.
    */
-  private Map<Finding, Repair> repairs(List<Diagnosed> diagnosed) {
-    List<Finding> failing = diagnosed.stream().map(Diagnosed::finding).filter(this::fails).toList();
+  private Map<Finding, Repair> repairs(List<Finding> failing) {
     if (failing.isEmpty() || !migrated.complete() || witnesses.contract().isEmpty()) {
       return Map.of();
     }
@@ -104,12 +123,10 @@ final class Assessment {
   }
 
   /** Asked only about what fails: finding the migration means running all of them once more. */
-  private Map<ObjectPath, MigrationPlace> places(List<Diagnosed> diagnosed) {
+  private Map<ObjectPath, MigrationPlace> places(List<Finding> failing) {
     List<ObjectPath> sought =
-        diagnosed.stream()
-            .map(Diagnosed::finding)
-            .filter(
-                f -> fails(f) && f.object().kind().inDatabase() && f.where().migration().isEmpty())
+        failing.stream()
+            .filter(f -> f.object().kind().inDatabase() && f.where().migration().isEmpty())
             .map(Finding::object)
             .toList();
     if (sought.isEmpty()) {
@@ -123,8 +140,8 @@ final class Assessment {
     return Provenance.of(migrated.tool(), database, sought);
   }
 
-  private boolean fails(Finding finding) {
-    return finding.severity().atLeast(settings.failOn());
+  private boolean fails(Finding finding, Accepted accepted) {
+    return finding.severity().atLeast(settings.failOn()) && !accepted.has(finding);
   }
 
   private Finding placed(Finding finding, Map<ObjectPath, MigrationPlace> places) {

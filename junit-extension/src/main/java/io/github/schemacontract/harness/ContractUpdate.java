@@ -105,6 +105,14 @@ final class ContractUpdate {
 
   private Finding absent(boolean healthy) {
     Path file = settings.contract();
+    if (file.toString().endsWith(".sql")) {
+      return finding(
+          FindingCode.CONTRACT_MISSING,
+          "The contract "
+              + file
+              + " does not exist, and a contract in SQL is never written by itself: put the dump"
+              + " there (pg_dump --schema-only), or name a .yaml file.");
+    }
     if (settings.mode() == Settings.Mode.CI) {
       return finding(
           FindingCode.CONTRACT_MISSING,

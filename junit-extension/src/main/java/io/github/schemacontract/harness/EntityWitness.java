@@ -49,7 +49,7 @@ record EntityWitness(
         bench.build(known.only(EntityWitness::leansOn), scratch);
         EntityCatalog built = EntityCatalog.build(mapping, scratch);
         return new EntityWitness(
-            Optional.of(mapping), Optional.of(built), problems(mapping, built));
+            Optional.of(mapping), Optional.of(built), problems(mapping, built, bench.platform()));
       }
     } catch (CompletionException e) {
       if (e.getCause() instanceof EntitiesUnreadableException unreadable) {
@@ -67,13 +67,14 @@ record EntityWitness(
         List.of(problem("entities", Where.NOWHERE, Severity.ERROR, message)));
   }
 
-  private static List<Finding> problems(Mapping mapping, EntityCatalog built) {
+  private static List<Finding> problems(Mapping mapping, EntityCatalog built, Catalog platform) {
     var problems = new ArrayList<Finding>();
     mapping
         .notes()
         .forEach(note -> problems.add(problem("entities", Where.NOWHERE, Severity.WARNING, note)));
-    built
-        .refused()
+    built.refused().stream()
+        .filter(
+            refused -> refused.statement().subject().filter(p -> isThere(p, platform)).isEmpty())
         .forEach(
             refused -> {
               var place =
@@ -87,6 +88,11 @@ record EntityWitness(
                       refused.text()));
             });
     return problems;
+  }
+
+  /** An entity may map a table of the platform, which then is there before its own statement. */
+  private static boolean isThere(ObjectPath path, Catalog platform) {
+    return platform.has(path) || platform.relation(path.names()).isPresent();
   }
 
   private static Finding problem(String entity, Where where, Severity severity, String message) {

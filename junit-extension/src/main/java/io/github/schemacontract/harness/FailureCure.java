@@ -1,7 +1,7 @@
 package io.github.schemacontract.harness;
 
 import io.github.schemacontract.migrations.MigrationFailure;
-import io.github.schemacontract.postgres.HangWatch.Hang;
+import io.github.schemacontract.postgres.HangWatch;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,18 +30,18 @@ final class FailureCure {
             + ": name an image that has it, @Postgres(provider = TESTCONTAINERS, image = \"...\")");
   }
 
-  static MigrationFailure of(MigrationFailure failure, Hang hang, Duration timeout) {
+  static MigrationFailure of(MigrationFailure failure, HangWatch.Hang hang, Duration timeout) {
     String waited =
         hang.lock().isEmpty() ? "waiting for no lock" : "waiting for " + hang.lock() + holder(hang);
     return with(
         failure, "ended after " + timeout.toSeconds() + " s, " + waited, cure(failure, hang));
   }
 
-  private static String holder(Hang hang) {
+  private static String holder(HangWatch.Hang hang) {
     return hang.holder().isEmpty() ? "" : ", which is held by a session (" + hang.holder() + ")";
   }
 
-  private static String cure(MigrationFailure failure, Hang hang) {
+  private static String cure(MigrationFailure failure, HangWatch.Hang hang) {
     String statement = failure.statement().orElse("").toLowerCase(Locale.ROOT);
     if (statement.contains("concurrently") && !hang.lock().isEmpty()) {
       return "Flyway holds its own lock in an open transaction, for which CONCURRENTLY waits: set"

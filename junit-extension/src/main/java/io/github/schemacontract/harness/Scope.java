@@ -5,6 +5,7 @@ import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
     ObjectPath path = object.path();
     boolean inSchemas =
         schemas.isEmpty() || path.kind() == ObjectKind.EXTENSION || schemas.contains(path.schema());
-    return inSchemas && !isHistory(path) && ignored.stream().noneMatch(g -> covers(g, path));
+    return inSchemas && !isHistory(path) && !isIgnored(object);
   }
 
   private boolean isHistory(ObjectPath path) {
@@ -60,14 +61,25 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
         .anyMatch(
             table ->
                 table.names().equals(path.names())
-                    || path.relation().filter(table.names()::equals).isPresent());
+                    || path.relation().filter(table.names()::equals).isPresent()
+                    || path.home().filter(table::equals).isPresent());
   }
 
-  /** A glob that matches an object covers what is inside it. */
-  private static boolean covers(Glob glob, ObjectPath path) {
-    return glob.matches(path)
-        || path.table().filter(glob::matches).isPresent()
-        || path.kind() != ObjectKind.SCHEMA
-            && glob.matches(ObjectPath.of(ObjectKind.SCHEMA, path.schema()));
+  /** A glob that matches an object covers what is inside it, and what goes when it goes. */
+  private boolean isIgnored(CatalogObject object) {
+    ObjectPath path = object.path();
+    var covering = new ArrayList<>(List.of(path));
+    path.home().ifPresent(covering::add);
+    if (path.kind() != ObjectKind.SCHEMA) {
+      covering.add(ObjectPath.of(ObjectKind.SCHEMA, path.schema()));
+    }
+    if (object instanceof Grant grant) {
+      covering.add(grant.on());
+    }
+    if (object instanceof Sequence sequence) {
+      sequence.ownedBy().ifPresent(covering::add);
+      sequence.ownedBy().flatMap(ObjectPath::home).ifPresent(covering::add);
+    }
+    return covering.stream().anyMatch(p -> ignored.stream().anyMatch(glob -> glob.matches(p)));
   }
 }

@@ -19,7 +19,7 @@ import org.apiguardian.api.API;
  * states.
  *
  * <p>Hibernate reads the entities while the server starts and the migrations run, once for equal
- * settings in a JVM. Not safe for use by several threads.
+ * settings in a JVM. Runs that several threads ask for follow one another.
  *
  * <pre>{@code
  * try (var session = Session.open(settings);
@@ -81,7 +81,7 @@ public final class Session implements AutoCloseable {
    * @param state the state to begin from
    * @return the finished run, its database still there; to be closed
    */
-  public Run run(StartingState state) {
+  public synchronized Run run(StartingState state) {
     long start = System.nanoTime();
     Prepared prepared = place.prepare(state, tool);
     var check = new Check(settings, place.onServer(), place.bench(), tool, mapping::join);

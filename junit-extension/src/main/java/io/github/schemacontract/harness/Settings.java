@@ -61,8 +61,13 @@ public record Settings(
   public enum Mode {
     /** A contract that is absent is written, once. */
     DEVELOPMENT,
-    /** The contract is rewritten from the migrated database. */
+    /**
+     * The contract is rewritten from the migrated database, and accepted findings that no longer
+     * occur are removed from their list.
+     */
     UPDATE,
+    /** What fails is added to the list of accepted findings beside the contract. */
+    ACCEPT,
     /** Nothing is ever written. */
     CI
   }

@@ -119,18 +119,13 @@ public final class Diagnosis {
     List<Finding> undone =
         findings.stream()
             .filter(f -> !f.object().equals(cause.object()))
-            .filter(
-                f ->
-                    absent(f)
-                        ? leftUndone(f)
-                        : f.code().text().startsWith("different-")
-                            && scripts.pendingMentions(f.object()))
+            .filter(f -> (absent(f) || different(f)) && leftUndone(f))
             .toList();
     var all = new ArrayList<>(notes);
     if (!undone.isEmpty()) {
       all.add(
-          undone.size()
-              + " more objects differ because the run stopped there: "
+          more(undone.size(), "differs", "differ")
+              + " because the run stopped there: "
               + names(undone)
               + ".");
     }
@@ -144,9 +139,9 @@ public final class Diagnosis {
 
   /** What no migration creates is not the fault of a run that stopped, if it is a table. */
   private boolean leftUndone(Finding finding) {
-    boolean created =
-        finding.object().kind() != ObjectKind.TABLE || scripts.create(finding.object());
-    return created && scripts.pendingMentions(finding.object());
+    ObjectPath path = finding.object();
+    boolean forgotten = path.kind() == ObjectKind.TABLE && absent(finding) && !scripts.create(path);
+    return !forgotten && scripts.pendingMentions(path);
   }
 
   private List<Diagnosed> noInitialMigration(
@@ -168,7 +163,7 @@ public final class Diagnosis {
     var notes = new ArrayList<>(List.of(why));
     int others = folded.size() - Math.max(1, uncreated.size());
     if (others > 0) {
-      notes.add(others + " more objects are missing for the same reason.");
+      notes.add(more(others, "is", "are") + " missing for the same reason.");
     }
     return Stream.concat(
             Stream.of(new Diagnosed(finding, notes)),
@@ -176,11 +171,13 @@ public final class Diagnosis {
         .toList();
   }
 
+  private static String more(int count, String one, String several) {
+    return count == 1 ? "1 more object " + one : count + " more objects " + several;
+  }
+
   private boolean followsFromTheStart(Finding finding) {
     return absent(finding)
-        || failure.isPresent()
-            && finding.code().text().startsWith("different-")
-            && scripts.pendingMentions(finding.object());
+        || (failure.isPresent() && different(finding) && scripts.pendingMentions(finding.object()));
   }
 
   private List<Finding> uncreatedTables() {
@@ -216,7 +213,11 @@ public final class Diagnosis {
   private static boolean absent(Finding finding) {
     String code = finding.code().text();
     return code.startsWith("missing-")
-        || code.startsWith("entity-") && code.endsWith("-missing") && finding.facet().isEmpty();
+        || (code.startsWith("entity-") && code.endsWith("-missing") && finding.facet().isEmpty());
+  }
+
+  private static boolean different(Finding finding) {
+    return finding.code().text().startsWith("different-");
   }
 
   private static String names(List<Finding> findings) {

@@ -54,8 +54,14 @@ public final class Provenance implements MigrationListener {
   public static Map<ObjectPath, MigrationPlace> of(
       MigrationTool tool, Database database, Collection<ObjectPath> sought) {
     var provenance = new Provenance(sought);
+    provenance.begin(CatalogReader.read(database));
     tool.migrate(database, provenance);
     return provenance.found(sought);
+  }
+
+  /** What is there already was not made by any migration. */
+  private void begin(Catalog catalog) {
+    sought.forEach(path -> catalog.find(path).ifPresent(object -> seen.put(path, object)));
   }
 
   @Override

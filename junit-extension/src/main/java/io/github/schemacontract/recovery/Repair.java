@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
  * @param statements SQL statements in order, without semicolons
  * @param proven whether they were executed on a clone of the migrated database and the object then
  *     was what the contract promises
- * @param hazards what they lock, rewrite or lose, one sentence each
+ * @param hazards what they lock, rewrite or lose, a few words each
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record Repair(List<String> statements, boolean proven, List<String> hazards) {

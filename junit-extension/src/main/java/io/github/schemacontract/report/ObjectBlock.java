@@ -5,6 +5,7 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.Severity;
 import io.github.schemacontract.verdict.Where;
+import io.github.schemacontract.verdict.Words;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,10 @@ record ObjectBlock(List<ReportedFinding> findings) {
   private static final Comparator<ReportedFinding> ORDER =
       Comparator.comparing(ReportedFinding::finding);
 
-  /** The blocks of the given findings, the worst first. */
+  /**
+   * The blocks of the given findings, the worst first. What is about no object of the database, but
+   * about a migration, an entity or the contract, comes before: it often explains the others.
+   */
   static List<ObjectBlock> of(List<ReportedFinding> findings) {
     Map<ObjectPath, List<ReportedFinding>> byObject =
         findings.stream()
@@ -35,7 +39,10 @@ record ObjectBlock(List<ReportedFinding> findings) {
                     f -> f.finding().object(), TreeMap::new, Collectors.toUnmodifiableList()));
     return byObject.values().stream()
         .map(ObjectBlock::new)
-        .sorted(Comparator.comparing(ObjectBlock::severity).reversed())
+        .sorted(
+            Comparator.comparing(ObjectBlock::severity)
+                .reversed()
+                .thenComparing(ObjectBlock::inDatabase))
         .toList();
   }
 
@@ -59,6 +66,10 @@ record ObjectBlock(List<ReportedFinding> findings) {
         .orElseThrow();
   }
 
+  private boolean inDatabase() {
+    return findings.get(0).finding().object().kind().inDatabase();
+  }
+
   private String header() {
     String codes = codes().collect(Collectors.joining(", "));
     String facets =
@@ -76,6 +87,7 @@ record ObjectBlock(List<ReportedFinding> findings) {
         ? WitnessLines.of(findings.get(0).finding(), INDENT)
         : findings.stream()
             .map(ReportedFinding::finding)
+            .filter(f -> !f.words().equals(Words.NONE))
             .flatMap(
                 f ->
                     Stream.concat(

@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
  * @param notes further facts, each one sentence: what folds into it, what PostgreSQL said
  * @param repair statements that would end it, in order
  * @param proven whether the repair was tried on a clone and ended it
- * @param hazards what the repair locks, rewrites or loses
+ * @param hazards what the repair locks, rewrites or loses, a few words each
  * @param accepted whether the project has accepted it
  */
 @API(status = API.Status.EXPERIMENTAL)

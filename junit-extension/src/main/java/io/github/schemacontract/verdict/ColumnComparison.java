@@ -6,10 +6,8 @@ import io.github.schemacontract.catalog.Column;
 import io.github.schemacontract.catalog.ColumnClaims;
 import io.github.schemacontract.catalog.ColumnClaims.Nullability;
 import io.github.schemacontract.catalog.Facet;
-import io.github.schemacontract.catalog.FacetPath;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,18 +15,16 @@ import java.util.stream.Stream;
 /** One mapped column against the column of the database. */
 final class ColumnComparison {
   private final EntitySpeech entities;
+  private final Catalog database;
   private final BaseTypes types;
   private final Trials trials;
   private final EntityFindings findings;
-  private final Set<FacetPath> told;
+  private final Told told;
 
   ColumnComparison(
-      EntitySpeech entities,
-      Catalog database,
-      Trials trials,
-      EntityFindings findings,
-      Set<FacetPath> told) {
+      EntitySpeech entities, Catalog database, Trials trials, EntityFindings findings, Told told) {
     this.entities = entities;
+    this.database = database;
     this.types = BaseTypes.in(database);
     this.trials = trials;
     this.findings = findings;
@@ -42,7 +38,7 @@ final class ColumnComparison {
         : Stream.of(
                 type(own, column.type()),
                 nullability(claims.get(), own, column),
-                labels(own.path()),
+                labels(column),
                 identity(own, column),
                 defaultValue(own, column))
             .flatMap(s -> s);
@@ -51,15 +47,14 @@ final class ColumnComparison {
   Stream<Finding> type(Column own, String databaseType) {
     return entities
         .claims(own.path())
-        .filter(c -> !told.contains(new FacetPath(own.path(), Facet.TYPE)))
+        .filter(c -> !told.of(own.path(), Facet.TYPE))
         .flatMap(c -> TypeRules.judge(c, own.type(), types.of(databaseType)))
         .map(j -> finding(j, own.path(), Facet.TYPE, own.type(), databaseType))
         .stream();
   }
 
   private Stream<Finding> nullability(ColumnClaims claims, Column own, Column column) {
-    if (told.contains(new FacetPath(own.path(), Facet.NULLABILITY))
-        || types.of(column.type()).isEmpty()) {
+    if (told.of(own.path(), Facet.NULLABILITY) || types.of(column.type()).isEmpty()) {
       return Stream.empty();
     }
     if (claims.nullability() == Nullability.UNSTATED) {
@@ -95,7 +90,11 @@ final class ColumnComparison {
     return Stream.of(finding(judgement, own.path(), Facet.NULLABILITY, "not null", "nullable"));
   }
 
-  private Stream<Finding> labels(ObjectPath path) {
+  private Stream<Finding> labels(Column column) {
+    if (told.ofLabels(column, database)) {
+      return Stream.empty();
+    }
+    ObjectPath path = column.path();
     SortedSet<String> refused = trials.refusedLabels().getOrDefault(path, new TreeSet<>());
     SortedSet<String> unknown = trials.unknownLabels().getOrDefault(path, new TreeSet<>());
     return Stream.concat(
@@ -125,7 +124,11 @@ final class ColumnComparison {
 
   private Stream<Finding> identity(Column own, Column column) {
     boolean makesValues = column.identity().isPresent() || column.defaultValue().isPresent();
-    return own.identity().isEmpty() || makesValues || trials.selfFilling().contains(own.path())
+    boolean agreed = !told.of(own.path(), Facet.IDENTITY) && !told.of(own.path(), Facet.DEFAULT);
+    return own.identity().isEmpty()
+            || !agreed
+            || makesValues
+            || trials.selfFilling().contains(own.path())
         ? Stream.empty()
         : Stream.of(
             finding(
@@ -139,8 +142,7 @@ final class ColumnComparison {
   }
 
   private Stream<Finding> defaultValue(Column own, Column column) {
-    return trials.otherDefaults().contains(own.path())
-            && !told.contains(new FacetPath(own.path(), Facet.DEFAULT))
+    return trials.otherDefaults().contains(own.path()) && !told.of(own.path(), Facet.DEFAULT)
         ? Stream.of(
             finding(
                 Judgement.of(

@@ -49,7 +49,7 @@ final class ConstraintComparison {
           o -> o.path().kind() == ObjectKind.PRIMARY_KEY || unique(o, own),
           "Two rows can have one id: loading the entity fails or returns either.");
     }
-    if (own instanceof Key || own instanceof Index index && index.unique()) {
+    if (own instanceof Key || (own instanceof Index index && index.unique())) {
       return absent(
           own,
           Structure.columns(own),

@@ -20,7 +20,8 @@ final class Describe {
   /** An object in words: its facets, or for a table how many columns it has. */
   static String object(CatalogObject object, Catalog catalog) {
     if (object instanceof Table table) {
-      return "table with " + catalog.of(table.path(), Column.class).count() + " columns";
+      long columns = catalog.of(table.path(), Column.class).count();
+      return "table with " + columns + (columns == 1 ? " column" : " columns");
     }
     String words = object.words();
     return words.isEmpty() ? object.path().kind().label() : words;

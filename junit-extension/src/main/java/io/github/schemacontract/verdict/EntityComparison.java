@@ -3,7 +3,7 @@ package io.github.schemacontract.verdict;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Column;
-import io.github.schemacontract.catalog.FacetPath;
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Sequence;
@@ -11,8 +11,6 @@ import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Entities against the database: can they live on it? */
@@ -30,13 +28,7 @@ final class EntityComparison {
     this.contract = contract;
     this.trials = witnesses.trials();
     this.findings = new EntityFindings(new Describe(speech), witnesses.contract().isPresent());
-    this.columns = new ColumnComparison(speech, database, trials, findings, told(told));
-  }
-
-  private static Set<FacetPath> told(List<Finding> findings) {
-    return findings.stream()
-        .flatMap(f -> f.facet().stream().map(facet -> new FacetPath(f.object(), facet)))
-        .collect(Collectors.toUnmodifiableSet());
+    this.columns = new ColumnComparison(speech, database, trials, findings, new Told(told));
   }
 
   Stream<Finding> findings() {
@@ -150,7 +142,7 @@ final class EntityComparison {
                     "Hibernate hands out blocks of allocationSize ids: another increment gives"
                         + " duplicate or negative ids."),
                 own.path(),
-                Optional.of(io.github.schemacontract.catalog.Facet.INCREMENT),
+                Optional.of(Facet.INCREMENT),
                 Optional.of("increment " + own.increment()),
                 Optional.of("increment " + sequence.get().increment())));
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
 /**
@@ -47,6 +48,11 @@ public record FindingCode(String text, Severity severity) {
   public static final FindingCode CONTRACT_INVALID = error("contract-invalid");
   public static final FindingCode CONTRACT_MISSING = error("contract-missing");
   public static final FindingCode CONTRACT_WRITTEN = error("contract-written");
+  public static final FindingCode ACCEPTED_FINDING_GONE = error("accepted-finding-gone");
+
+  /** What hides other findings, or is about the files under review themselves. */
+  private static final Pattern NEVER_ACCEPTED =
+      Pattern.compile("(contract|migration)-.*|no-initial-migration|accepted-finding-gone");
 
   /** The contract promises an object that the migrated database does not have. */
   public static FindingCode missing(ObjectKind kind) {
@@ -61,6 +67,11 @@ public record FindingCode(String text, Severity severity) {
   /** Migrated database and contract both have the object, and it differs in one facet. */
   public static FindingCode different(ObjectKind kind) {
     return new FindingCode("different-" + kind.code(), Severity.ERROR);
+  }
+
+  /** Whether a project can accept findings with this code, so that they fail no test. */
+  public boolean acceptable() {
+    return !NEVER_ACCEPTED.matcher(text).matches();
   }
 
   /** Every code there is. */

@@ -14,7 +14,8 @@ final class Structure {
   /** Whether both keep the same columns unique, or both make them quick to find. */
   static boolean sameColumns(CatalogObject one, CatalogObject other) {
     boolean unique = refusesDuplicates(one);
-    if (unique != refusesDuplicates(other)) {
+    // An index over expressions has no columns, and is like no other that has none either.
+    if (columns(one).isEmpty() || unique != refusesDuplicates(other)) {
       return false;
     }
     // The order of columns decides what an index can find, not what a unique key refuses.
@@ -26,7 +27,7 @@ final class Structure {
   /** Whether an object refuses a second row with the same columns, for all rows. */
   static boolean refusesDuplicates(CatalogObject object) {
     return object instanceof Key
-        || object instanceof Index index && index.unique() && index.predicate().isEmpty();
+        || (object instanceof Index index && index.unique() && index.predicate().isEmpty());
   }
 
   static List<String> columns(CatalogObject object) {
@@ -39,7 +40,7 @@ final class Structure {
   /** Whether an index or key finds rows by the given columns, or by these and more. */
   static boolean finds(CatalogObject object, List<String> columns) {
     List<String> own = columns(object);
-    boolean whole = object instanceof Key || object instanceof Index i && i.predicate().isEmpty();
+    boolean whole = object instanceof Key || (object instanceof Index i && i.predicate().isEmpty());
     return whole
         && object.path().kind() != ObjectKind.EXCLUSION
         && own.size() >= columns.size()

@@ -140,8 +140,8 @@ final class TypeRules {
     }
 
     boolean either(Family one, Family other) {
-      return entity.family() == one && database.family() == other
-          || entity.family() == other && database.family() == one;
+      return (entity.family() == one && database.family() == other)
+          || (entity.family() == other && database.family() == one);
     }
 
     boolean numbers() {

@@ -8,11 +8,11 @@ select ic.oid, n.nspname as schema, c.relname as relation, ic.relname as name,
         || quote_ident(ic.relname) || case ic.relkind when 'I' then ' ON ONLY ' else ' ON ' end
         || quote_ident(n.nspname) || '.' || quote_ident(c.relname) || ' USING ') + 1) as definition,
   pg_get_expr(i.indpred, i.indrelid) as predicate,
-  array(
+  case when 0 = any ((i.indkey::int2[])[0 : i.indnkeyatts - 1]) then '{}' else array(
     select a.attname::text
     from unnest((i.indkey::int2[])[0 : i.indnkeyatts - 1]) with ordinality k(num, place)
     join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.num
-    order by k.place) as columns
+    order by k.place) end as columns
 from pg_index i
 join pg_class ic on ic.oid = i.indexrelid
 join pg_class c on c.oid = i.indrelid

@@ -73,8 +73,8 @@ class ContractErrorsTest {
   void anchorsAndAliasesAreRefusedSoThatNoFileCanExplode() {
     refused(
         "format: 1\nroles: &r [a]\nextensions: *r\n",
-        "line 2 uses an anchor or alias of YAML, which a contract can not contain:"
-            + " write the value out.");
+        "line 2 uses an anchor or alias of YAML, which such a file can not contain:"
+            + " write the value out, or in quotes.");
     accepted("format: 1\nroles: ['&r', '*r']\n");
   }
 
@@ -82,7 +82,7 @@ class ContractErrorsTest {
   void tagsAreRefusedSoThatNoFileCanMakeObjects() {
     refused(
         "format: 1\nroles:\n  - !!java.net.URL x\n",
-        "line 3 uses a tag of YAML, which a contract can not contain:"
+        "line 3 uses a tag of YAML, which such a file can not contain:"
             + " write the value without it.");
     accepted("format: 1\nroles:\n  - '!!java.net.URL x'\n");
   }
@@ -91,7 +91,7 @@ class ContractErrorsTest {
   void depthIsLimited() {
     refused(
         "format: 1\nmigrations: {a: " + "[".repeat(31) + "]".repeat(31) + "}\n",
-        "line 2 is nested deeper than 32 levels, which a contract can not contain: flatten it.");
+        "line 2 is nested deeper than 32 levels, which such a file can not contain: flatten it.");
     accepted("format: 1\nmigrations: {a: " + "[".repeat(30) + "]".repeat(30) + "}\n");
   }
 
@@ -99,7 +99,7 @@ class ContractErrorsTest {
   void aSecondDocumentIsRefused() {
     refused(
         "---\nformat: 1\n---\nformat: 1\n",
-        "line 3 begins a second YAML document, which a contract can not contain:"
+        "line 3 begins a second YAML document, which such a file can not contain:"
             + " keep one document in the file.");
     accepted("---\nformat: 1\n");
   }

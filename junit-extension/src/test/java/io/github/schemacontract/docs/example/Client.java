@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
+// region entity
 @Entity
 @Table(name = "clients")
 class Client {
@@ -17,3 +18,4 @@ class Client {
   @Column(length = 254, nullable = false, unique = true)
   String email;
 }
+// endregion entity

@@ -1,0 +1,8 @@
+package io.github.schemacontract.conventions;
+
+import io.github.schemacontract.SchemaContract;
+import io.github.schemacontract.SchemaContractTests;
+
+/** What README promises: no other line. */
+@SchemaContract
+public class UsualProject implements SchemaContractTests {}
