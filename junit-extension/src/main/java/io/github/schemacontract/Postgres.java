@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
  * Which PostgreSQL a {@link SchemaContract} starts.
  *
  * <p>The configuration parameter or system property {@code schema-contract.postgres} ({@code auto},
- * {@code testcontainers}, {@code embedded}) overrides the provider.
+ * {@code testcontainers}, {@code embedded}, {@code given} or a JDBC URL) overrides the provider.
  */
 @API(status = API.Status.EXPERIMENTAL)
 @Documented
@@ -24,6 +24,20 @@ public @interface Postgres {
 
   /** The container image, for Testcontainers. */
   String image() default "postgres:17";
+
+  /**
+   * The JDBC URL of a server that runs already, {@code jdbc:postgresql://host/database}, for the
+   * provider {@link ServerSettings.Provider#GIVEN GIVEN}, which is then the default. Databases are
+   * made on it and dropped again; nothing is written in those that are there.
+   */
+  String url() default "";
+
+  /**
+   * The role to connect to the {@link #url} as, where it names none; it must be allowed to make
+   * databases. Its password stands in the environment variable {@code SCHEMA_CONTRACT_PASSWORD}, in
+   * {@code PGPASSWORD}, or in the file {@code .pgpass}.
+   */
+  String user() default "";
 
   /** The major version that Hibernate writes for, and that the embedded server must have. */
   int version() default 17;

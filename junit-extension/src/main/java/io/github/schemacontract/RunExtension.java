@@ -37,7 +37,7 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
   @Override
   public void beforeEach(ExtensionContext context) {
     Run run = SchemaContractExtension.session(context).run(state);
-    store(context).put(StoredRun.class, new StoredRun(run));
+    store(context).put(StoredRun.class, new StoredRun(run, context));
     tell(context, run.report());
     judge(run.report());
   }
@@ -124,9 +124,13 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
   }
 
   /** JUnit 5.12 closes what is a {@code CloseableResource}, later versions what is closeable. */
-  private record StoredRun(Run run) implements Store.CloseableResource, AutoCloseable {
+  private record StoredRun(Run run, ExtensionContext context)
+      implements Store.CloseableResource, AutoCloseable {
     @Override
     public void close() {
+      if (context.getExecutionException().isPresent() && SchemaContractExtension.keeps(context)) {
+        System.out.println(run.keep());
+      }
       run.close();
     }
   }

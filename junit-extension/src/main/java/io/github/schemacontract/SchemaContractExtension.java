@@ -54,6 +54,11 @@ final class SchemaContractExtension implements BeforeAllCallback {
         .session();
   }
 
+  /** Whether the database of a failed run is to be kept. */
+  static boolean keeps(ExtensionContext context) {
+    return settings(context).keep();
+  }
+
   private static Settings settings(ExtensionContext context) {
     Class<?> testClass = context.getRequiredTestClass();
     return classContext(context)

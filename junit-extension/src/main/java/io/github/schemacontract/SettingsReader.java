@@ -5,9 +5,8 @@ import io.github.schemacontract.harness.Settings;
 import io.github.schemacontract.harness.SettingsException;
 import io.github.schemacontract.postgres.ServerSettings;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -43,27 +42,14 @@ final class SettingsReader {
         annotation.failOn(),
         mode(),
         reportDirectory(),
+        flag("keep").orElse(false),
+        timeout(),
         testClass.getClassLoader(),
         project.found());
   }
 
   private ServerSettings server() {
-    Postgres postgres = annotation.postgres();
-    ServerSettings.Provider provider =
-        parameter("postgres").map(SettingsReader::provider).orElse(postgres.provider());
-    return new ServerSettings(provider, postgres.image(), postgres.version());
-  }
-
-  private static ServerSettings.Provider provider(String text) {
-    return Arrays.stream(ServerSettings.Provider.values())
-        .filter(p -> p.name().equals(text.strip().toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new SettingsException(
-                    "The parameter schema-contract.postgres is '"
-                        + text
-                        + "': it must be auto, testcontainers or embedded."));
+    return new ServerReader(annotation.postgres(), parameter("postgres")).settings();
   }
 
   private Settings.Mode mode() {
@@ -99,6 +85,20 @@ final class SettingsReader {
         .map(Path::of)
         .orElseGet(() -> BuildFolder.of(testClass).resolve("schema-contract"))
         .toAbsolutePath();
+  }
+
+  private Duration timeout() {
+    return parameter("timeout").map(SettingsReader::seconds).orElse(Settings.DEFAULT_TIMEOUT);
+  }
+
+  private static Duration seconds(String text) {
+    if (!text.strip().matches("[1-9]\\d{0,5}")) {
+      throw new SettingsException(
+          "The parameter schema-contract.timeout is '"
+              + text
+              + "': it must be a number of seconds, 300 for example.");
+    }
+    return Duration.ofSeconds(Long.parseLong(text.strip()));
   }
 
   private Optional<Boolean> flag(String name) {

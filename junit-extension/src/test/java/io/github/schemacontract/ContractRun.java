@@ -107,7 +107,7 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
   }
 
   /** Keeps what tests publish. */
-  private record Published(Path root) implements OutputDirectoryProvider {
+  record Published(Path root) implements OutputDirectoryProvider {
     @Override
     public Path getRootDirectory() {
       return root;

@@ -169,8 +169,8 @@ class SettingsTest {
   void aPostgresqlThatNobodyKnowsIsRefused() {
     assertThat(project.run(Usual.class, "postgres=oracle").message())
         .isEqualTo(
-            "The parameter schema-contract.postgres is 'oracle': it must be auto, testcontainers"
-                + " or embedded.");
+            "The parameter schema-contract.postgres is 'oracle': it must be auto, testcontainers,"
+                + " embedded, given, or a JDBC URL such as jdbc:postgresql://host/database.");
     assertThat(project.run(Usual.class, "postgres= Embedded ").failures()).isEmpty();
   }
 

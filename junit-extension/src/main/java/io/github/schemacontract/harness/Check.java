@@ -15,7 +15,6 @@ import io.github.schemacontract.report.ContractReport;
 import io.github.schemacontract.report.ContractReport.Environment;
 import io.github.schemacontract.report.ReportFiles;
 import io.github.schemacontract.report.ReportedFinding;
-import io.github.schemacontract.state.Preparation;
 import io.github.schemacontract.state.StartingState;
 import io.github.schemacontract.trials.DatabaseTrials;
 import io.github.schemacontract.trials.Settling;
@@ -48,13 +47,12 @@ final class Check {
     this.mapping = mapping;
   }
 
-  Run run(StartingState state) {
-    long start = System.nanoTime();
-    bench.freeRoleNames();
-    Database database = bench.fresh(state.run());
+  /** Runs it to the end; its database is dropped if that fails. */
+  Run run(Prepared prepared, long start) {
+    StartingState state = prepared.state();
+    Database database = prepared.database();
+    List<Migration> migrations = prepared.migrations();
     try {
-      Preparation.of(state, database);
-      List<Migration> migrations = tool.migrations(database);
       MigrationRun migration = tool.migrate(database, MigrationListener.NONE);
       var contract = ContractWitness.of(settings.contract(), bench);
       Scope scope = scope(database).ignoring(contract.ignored());
@@ -67,7 +65,8 @@ final class Check {
       var assessment = new Assessment(settings, bench, migrated, contract, entities, witnesses);
       List<ReportedFinding> findings = assessment.findings();
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      return new Run(report(state, migrated, entities, findings, millis), database, project);
+      return new Run(
+          report(state, migrated, entities, findings, millis), database, server, project);
     } catch (RuntimeException e) {
       database.close();
       throw e;

@@ -2,6 +2,7 @@ package io.github.schemacontract.harness;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.report.ContractReport;
 import org.apiguardian.api.API;
 
@@ -10,13 +11,23 @@ import org.apiguardian.api.API;
  *
  * @param report the record of the run
  * @param database the migrated database
+ * @param server where it is
  * @param catalog the project's objects in it
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record Run(ContractReport report, Database database, Catalog catalog)
+public record Run(ContractReport report, Database database, PostgresServer server, Catalog catalog)
     implements AutoCloseable {
 
-  /** Drops the database. */
+  /**
+   * Keeps the database for somebody to look at, with the server if need be.
+   *
+   * @return one line that says how to connect and how to remove it
+   */
+  public String keep() {
+    return new KeptDatabase(report, database, server).line();
+  }
+
+  /** Drops the database, unless it is kept. */
   @Override
   public void close() {
     database.close();

@@ -4,8 +4,6 @@ import io.github.schemacontract.entities.Mapping;
 import io.github.schemacontract.entities.MappingReader;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.migrations.MigrationTools;
-import io.github.schemacontract.postgres.PostgresServer;
-import io.github.schemacontract.postgres.Servers;
 import io.github.schemacontract.report.ContractReport;
 import io.github.schemacontract.report.ReportFiles;
 import io.github.schemacontract.state.StartingState;
@@ -36,23 +34,23 @@ public final class Session implements AutoCloseable {
 
   private final Settings settings;
   private final CompletableFuture<Mapping> mapping;
-  private final PostgresServer server;
   private final MigrationTool tool;
-  private final Workbench bench;
+  private final Workplace place;
   private final List<ContractReport> reports = new ArrayList<>();
 
   private Session(Settings settings) {
     this.settings = settings;
     this.mapping = mapping(settings);
     this.tool =
-        MigrationTools.flyway(
-            settings.migrations(),
-            settings.properties(),
-            settings.customizers(),
-            settings.classLoader());
+        new GuardedTool(
+            MigrationTools.flyway(
+                settings.migrations(),
+                settings.properties(),
+                settings.customizers(),
+                settings.classLoader()),
+            settings.timeout());
     var platform = settings.platform().map(p -> PlatformScript.read(p, settings.classLoader()));
-    this.server = Servers.get(settings.server());
-    this.bench = new Workbench(server, platform);
+    this.place = new Workplace(settings, platform);
   }
 
   /**
@@ -87,7 +85,10 @@ public final class Session implements AutoCloseable {
    * @return the finished run, its database still there; to be closed
    */
   public synchronized Run run(StartingState state) {
-    var run = new Check(settings, server, bench, tool, mapping::join).run(state);
+    long start = System.nanoTime();
+    Prepared prepared = place.prepare(state, tool);
+    var check = new Check(settings, place.onServer(), place.bench(), tool, mapping::join);
+    var run = check.run(prepared, start);
     try {
       reports.add(run.report());
       ReportFiles.write(settings.reportDirectory(), reports);
@@ -98,9 +99,9 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** Drops every database and role that the runs made; the server stays for others. */
+  /** Drops every database and role that the runs made; a server that others share stays. */
   @Override
   public void close() {
-    bench.close();
+    place.close();
   }
 }

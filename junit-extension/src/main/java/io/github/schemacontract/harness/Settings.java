@@ -6,6 +6,7 @@ import io.github.schemacontract.migrations.FlywayCustomizer;
 import io.github.schemacontract.postgres.ServerSettings;
 import io.github.schemacontract.verdict.Severity;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.apiguardian.api.API;
  * @param failOn the least severity that fails
  * @param mode what may be written into the sources
  * @param reportDirectory where reports are written
+ * @param keep whether the database of a run that fails is kept for somebody to look at
+ * @param timeout how long one run of the migration tool may take
  * @param classLoader the class loader of entities, migrations and resources
  * @param found where settings were found, for the report
  */
@@ -49,8 +52,12 @@ public record Settings(
     Severity failOn,
     Mode mode,
     Path reportDirectory,
+    boolean keep,
+    Duration timeout,
     ClassLoader classLoader,
     List<Found> found) {
+  /** Long enough for a big project in a slow container, short enough to see the reason in CI. */
+  public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(5);
 
   public Settings {
     migrations = List.copyOf(migrations);
@@ -62,7 +69,8 @@ public record Settings(
   }
 
   /**
-   * Settings without code that changes them, none of which was found.
+   * Settings without code that changes them, none of which was found; nothing is kept, and the
+   * migrations may take {@link #DEFAULT_TIMEOUT}.
    *
    * @param testClass the name under which reports are filed
    * @param server which PostgreSQL
@@ -106,6 +114,8 @@ public record Settings(
         failOn,
         mode,
         reportDirectory,
+        false,
+        DEFAULT_TIMEOUT,
         classLoader,
         List.of());
   }

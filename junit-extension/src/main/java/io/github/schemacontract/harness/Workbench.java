@@ -10,6 +10,7 @@ import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.Refusal;
 import io.github.schemacontract.postgres.ScratchSession;
 import io.github.schemacontract.postgres.Template;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,20 @@ final class Workbench implements AutoCloseable {
   private final Catalog platform;
   private final Template start;
 
-  Workbench(PostgresServer server, Optional<PlatformScript> script) {
+  /**
+   * Prepares what every database begins with.
+   *
+   * @param roles those that the project's scripts may make
+   * @param patience how long to wait for others who make roles on the same given server
+   */
+  Workbench(
+      PostgresServer server,
+      Optional<PlatformScript> script,
+      Collection<String> roles,
+      Duration patience) {
     databases = new Databases(server);
     try {
+      databases.expectRoles(roles, patience);
       Database first = databases.create("platform");
       script.ifPresent(s -> s.run(first));
       platform = CatalogReader.read(first);

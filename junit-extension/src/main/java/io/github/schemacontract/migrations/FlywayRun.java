@@ -1,5 +1,7 @@
 package io.github.schemacontract.migrations;
 
+import io.github.schemacontract.postgres.PostgresException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +46,7 @@ final class FlywayRun {
 
   private MigrationRun failed(FlywayException e) {
     if (FlywayFailures.isConnectionLost(e)) {
-      throw e;
+      throw lost(e);
     }
     // Asked of the history: a group is rolled back as a whole, and a commit can fail at its end.
     var inventory = new FlywayInventory(flyway);
@@ -59,6 +61,21 @@ final class FlywayRun {
             .or(() -> unparsed(inventory, e))
             .orElseGet(() -> FlywayFailures.refusal(e));
     return new MigrationRun(migrations(applied), Optional.of(failure));
+  }
+
+  private RuntimeException lost(FlywayException e) {
+    String when = progress.last().map(m -> "while " + m.migration().script() + " ran").orElse("");
+    return FlywayFailures.find(e, SQLException.class)
+        .<RuntimeException>map(
+            cause ->
+                new PostgresException(
+                    "The server was lost "
+                        + when
+                        + ", which says nothing of the migrations: it was ended from outside, or"
+                        + " had no memory or disk left. Look into that and run the test again."
+                        + " Its last words",
+                    cause))
+        .orElse(e);
   }
 
   private static MigrationFailure failure(RunningMigration running, FlywayException e) {

@@ -45,6 +45,24 @@ public final class SqlScripts {
     return SqlLexer.tokens(sql).stream().anyMatch(token -> mentions(token, identifier));
   }
 
+  /**
+   * Whether the text makes, changes or drops roles, which belong to the whole server.
+   *
+   * @param sql the text; string literals and function bodies count, they may be executed
+   */
+  public static boolean changesRoles(String sql) {
+    return new SqlRoles(sql).areChanged();
+  }
+
+  /**
+   * The names of roles that the text makes, or gives to others by renaming them.
+   *
+   * @param sql the text; string literals and function bodies count, they may be executed
+   */
+  public static Set<String> createdRoles(String sql) {
+    return new SqlRoles(sql).created();
+  }
+
   private static boolean mentions(SqlToken token, String identifier) {
     return switch (token.kind()) {
       case WORD, QUOTED -> token.name().equals(identifier);

@@ -10,11 +10,12 @@ import java.util.List;
  * The session from which databases are made and dropped; it stays open, as opening one costs more.
  */
 final class Admin implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 5;
   private final Connection connection;
 
   Admin(ServerAddress address) {
     try {
-      connection = new UtcDataSource(address, "postgres").getConnection();
+      connection = new UtcDataSource(address, address.entry()).getConnection();
     } catch (SQLException e) {
       throw new PostgresException("No session with the server at " + address, e);
     }
@@ -45,6 +46,15 @@ final class Admin implements AutoCloseable {
       strings.add(rows.getString(1));
     }
     return strings;
+  }
+
+  /** Whether the server still answers. */
+  boolean isAlive() {
+    try {
+      return connection.isValid(PATIENCE_SECONDS);
+    } catch (SQLException e) {
+      throw new PostgresException("The session with the server is in an unknown state", e);
+    }
   }
 
   /** The major version of the server. */

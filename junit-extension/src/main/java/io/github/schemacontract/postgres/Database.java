@@ -37,6 +37,9 @@ public interface Database extends AutoCloseable {
     return dataSource().getConnection();
   }
 
+  /** Keeps it for somebody to look at: from now on nothing of the harness drops it. */
+  void keep();
+
   /** Drops it, whoever is connected; nothing happens the second time. */
   @Override
   void close();

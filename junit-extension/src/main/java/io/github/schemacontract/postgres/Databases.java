@@ -1,6 +1,8 @@
 package io.github.schemacontract.postgres;
 
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -34,6 +36,8 @@ import org.apiguardian.api.API;
 public final class Databases implements AutoCloseable {
   private static final String EMPTY = "template0";
   private static final int LONGEST_PURPOSE = 24;
+  static final String PREFIX = "schema_contract_";
+  static final String ROLES = "roles_of_run";
 
   private final ServerAddress address;
   private final Admin admin;
@@ -42,6 +46,9 @@ public final class Databases implements AutoCloseable {
   private final Set<String> existing = Collections.synchronizedSet(new LinkedHashSet<>());
   private final DatabaseCopier copier;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final boolean ours;
+  private Optional<String> rolesOfRun = Optional.empty();
+  private boolean kept;
   private int count;
 
   /**
@@ -52,9 +59,41 @@ public final class Databases implements AutoCloseable {
    */
   public Databases(PostgresServer server) {
     address = server.address();
+    ours = server.isOurs();
     admin = new Admin(address);
-    roles = new Roles(admin, run);
-    copier = new DatabaseCopier(admin);
+    try {
+      if (!ours) {
+        new Owner(run).live(admin);
+      }
+      roles = new Roles(admin, run, ours);
+      copier = new DatabaseCopier(admin, ours);
+    } catch (RuntimeException e) {
+      admin.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Announces the roles that may appear.
+   *
+   * <p>On a server of the harness this changes nothing: there every role that appears is the run's.
+   * On a given one only those named here that are not there yet are ever touched, and runs that
+   * announce some take turns.
+   *
+   * @param names what the project's scripts create
+   * @param patience how long to wait for a turn
+   * @throws PostgresException when the turn does not come
+   */
+  public void expectRoles(Collection<String> names, Duration patience) {
+    if (ours || names.isEmpty()) {
+      return;
+    }
+    Owner.takeTurns(admin, Math.max(1, patience.toSeconds()));
+    // Written down before they are made: whoever finds the remains of a killed run knows them.
+    var absent = roles.expect(names);
+    var memory = rolesOfRun.orElseGet(() -> create(ROLES).name());
+    rolesOfRun = Optional.of(memory);
+    copier.mark(memory, Mark.statement(memory, absent));
   }
 
   /**
@@ -142,23 +181,43 @@ public final class Databases implements AutoCloseable {
     }
   }
 
+  /** Eight hexadecimal digits that end the name of each database made here. */
+  String run() {
+    return run;
+  }
+
   private Database copy(String source, String purpose) {
     var name = nameFor(purpose);
     existing.add(name);
     copier.copy(source, name);
-    return new OwnDatabase(name, address, this::drop);
+    return new OwnDatabase(name, address, this::drop, this::keep);
   }
 
   private synchronized String nameFor(String purpose) {
     count++;
     var words = purpose.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     var shortened = words.substring(0, Math.min(words.length(), LONGEST_PURPOSE));
-    return ("schema_contract_" + shortened + "_" + count + "_" + run).replaceAll("_+", "_");
+    return (PREFIX + shortened + "_" + count + "_" + run).replaceAll("_+", "_");
   }
 
   private void drop(String name) {
     if (existing.remove(name)) {
-      copier.drop(name);
+      try {
+        copier.drop(name);
+      } catch (PostgresException e) {
+        // With a server that is gone its databases are, too.
+        if (!ours || admin.isAlive()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** From now on it is nobody's to drop but the user's, and so are the roles that it needs. */
+  private void keep(String name) {
+    if (existing.remove(name)) {
+      copier.mark(name, Mark.kept(name));
+      kept = true;
     }
   }
 
@@ -170,7 +229,10 @@ public final class Databases implements AutoCloseable {
     }
     try (admin) {
       dropAll();
-      roles.dropNew();
+      if (!kept && admin.isAlive()) {
+        roles.dropNew();
+      }
+      rolesOfRun.ifPresent(this::drop);
     }
   }
 
@@ -192,7 +254,7 @@ public final class Databases implements AutoCloseable {
 
   private List<String> left() {
     synchronized (existing) {
-      return List.copyOf(existing);
+      return existing.stream().filter(name -> !rolesOfRun.equals(Optional.of(name))).toList();
     }
   }
 

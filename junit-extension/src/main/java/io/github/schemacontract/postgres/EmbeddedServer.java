@@ -1,5 +1,7 @@
 package io.github.schemacontract.postgres;
 
+import java.util.Optional;
+
 /** A server on this machine, made from the binaries on the class path. */
 final class EmbeddedServer implements PostgresServer {
   private final Guardian guardian;
@@ -25,6 +27,11 @@ final class EmbeddedServer implements PostgresServer {
   @Override
   public ServerAddress address() {
     return address;
+  }
+
+  @Override
+  public Optional<String> keep() {
+    return Optional.of("kill " + guardian.keep());
   }
 
   @Override

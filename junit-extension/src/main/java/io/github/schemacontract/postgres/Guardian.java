@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A shell that runs the server and removes its data when the JVM ends, however it ends.
@@ -19,6 +20,7 @@ final class Guardian implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 20;
 
   private final Process shell;
+  private final AtomicBoolean kept = new AtomicBoolean();
 
   private Guardian(Process shell) {
     this.shell = shell;
@@ -51,9 +53,25 @@ final class Guardian implements AutoCloseable {
     }
   }
 
-  /** Ends the server at once and waits until its data is gone. */
+  /** Lets the server outlive the JVM; returns the process whose end ends it. */
+  long keep() {
+    try {
+      if (!kept.getAndSet(true)) {
+        shell.getOutputStream().write("keep\n".getBytes(StandardCharsets.US_ASCII));
+        shell.getOutputStream().flush();
+      }
+      return shell.pid();
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL could not be told to stay", e);
+    }
+  }
+
+  /** Ends the server at once and waits until its data is gone, unless it is kept. */
   @Override
   public void close() {
+    if (kept.get()) {
+      return;
+    }
     try {
       shell.getOutputStream().close();
       if (!shell.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -9,12 +9,14 @@ final class OwnDatabase implements Database {
   private final ServerAddress address;
   private final DataSource dataSource;
   private final Consumer<String> drop;
+  private final Consumer<String> keep;
 
-  OwnDatabase(String name, ServerAddress address, Consumer<String> drop) {
+  OwnDatabase(String name, ServerAddress address, Consumer<String> drop, Consumer<String> keep) {
     this.name = name;
     this.address = address;
     this.dataSource = new UtcDataSource(address, name);
     this.drop = drop;
+    this.keep = keep;
   }
 
   @Override
@@ -35,6 +37,11 @@ final class OwnDatabase implements Database {
   @Override
   public void close() {
     drop.accept(name);
+  }
+
+  @Override
+  public void keep() {
+    keep.accept(name);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.schemacontract.postgres;
 
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
@@ -11,7 +12,7 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL)
 public interface PostgresServer extends AutoCloseable {
 
-  /** Who runs it: {@code embedded}, {@code testcontainers}. */
+  /** Who runs it: {@code embedded}, {@code testcontainers}, {@code given}. */
   String provider();
 
   /** Its version as the server tells it, for example {@code 17.11}. */
@@ -20,7 +21,24 @@ public interface PostgresServer extends AutoCloseable {
   /** Where it can be reached: host, port, superuser and password. */
   ServerAddress address();
 
-  /** Stops it; its databases are gone. */
+  /**
+   * Whether the whole server is the harness's, its roles included; on a {@linkplain
+   * ServerSettings.Provider#GIVEN given} one there are others.
+   */
+  default boolean isOurs() {
+    return true;
+  }
+
+  /**
+   * Lets a server of the harness outlive the JVM.
+   *
+   * @return the command that ends it and removes its data; empty where it can not outlive the JVM
+   */
+  default Optional<String> keep() {
+    return Optional.empty();
+  }
+
+  /** Stops it, unless it is somebody else's; its databases are gone. */
   @Override
   void close();
 }

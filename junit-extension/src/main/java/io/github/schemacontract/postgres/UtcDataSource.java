@@ -43,12 +43,12 @@ final class UtcDataSource implements DataSource {
   private static Properties properties(String user, String password) {
     var properties = new Properties();
     PGProperty.USER.set(properties, user);
-    PGProperty.PASSWORD.set(properties, password);
+    // Without one the driver looks into .pgpass.
+    if (!password.isEmpty()) {
+      PGProperty.PASSWORD.set(properties, password);
+    }
     PGProperty.APPLICATION_NAME.set(properties, "schema-contract");
     PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, "14");
-    // Spares the questions whether the server, which is ours, speaks TLS or Kerberos.
-    PGProperty.SSL_MODE.set(properties, "disable");
-    PGProperty.GSS_ENC_MODE.set(properties, "disable");
     return properties;
   }
 

@@ -2,7 +2,8 @@
 # standard input is a pipe that only the JVM holds open.
 #
 # $1: the folder that is removed at the end; $2: the initialised data directory to copy into it;
-# then the command that runs the server.
+# then the command that runs the server. The word "keep" on standard input lets the server outlive the JVM; ending this
+# shell ends it then.
 work=$1
 template=$2
 shift 2
@@ -19,7 +20,11 @@ fi
 server=$!
 trap 'kill -QUIT "$server"' TERM
 (
-  read -r _ <&3
+  read -r word <&3
+  if [ "$word" = keep ]; then
+    : >"$work/kept"
+    exit
+  fi
   # A server that has only just begun does not listen to signals yet.
   for _ in 1 2 3 4 5 6; do
     kill -QUIT "$server" || exit
@@ -33,6 +38,7 @@ exec 3<&-
 wait "$server"
 # A trapped signal ends the first wait before the server has ended.
 wait "$server"
-kill "$watch" 2>/dev/null
+# Of one that has long ended, the number may be another process's.
+[ -e "$work/kept" ] || kill "$watch" 2>/dev/null
 tail -n 20 "$work/server.log"
 rm -rf "$work"

@@ -36,6 +36,11 @@ record TestDatabase(Databases databases, Database database) implements Database 
   }
 
   @Override
+  public void keep() {
+    database.keep();
+  }
+
+  @Override
   public void close() {
     databases.close();
   }

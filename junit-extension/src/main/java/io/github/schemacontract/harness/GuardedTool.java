@@ -1,0 +1,65 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.MigrationFailure;
+import io.github.schemacontract.migrations.MigrationListener;
+import io.github.schemacontract.migrations.MigrationRun;
+import io.github.schemacontract.migrations.MigrationTool;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.HangWatch;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A migration tool whose runs end in time, and whose failures come with what cures them. */
+final class GuardedTool implements MigrationTool {
+  // Who looks for the place of a failure runs the same migrations again, up to the same hang.
+  private static final Duration NEXT_PATIENCE = Duration.ofSeconds(10);
+
+  private final MigrationTool tool;
+  private final Duration timeout;
+  private boolean hung;
+
+  GuardedTool(MigrationTool tool, Duration timeout) {
+    this.tool = tool;
+    this.timeout = timeout;
+  }
+
+  @Override
+  public String name() {
+    return tool.name();
+  }
+
+  @Override
+  public String version() {
+    return tool.version();
+  }
+
+  @Override
+  public List<Migration> migrations(Database database) {
+    return tool.migrations(database);
+  }
+
+  @Override
+  public MigrationRun migrate(Database database, MigrationListener listener) {
+    Duration patience = hung && timeout.compareTo(NEXT_PATIENCE) > 0 ? NEXT_PATIENCE : timeout;
+    try (var watch = HangWatch.start(database, patience)) {
+      MigrationRun run = tool.migrate(database, listener);
+      Optional<HangWatch.Hang> hang = watch.hang();
+      hung |= hang.isPresent();
+      return new MigrationRun(run.applied(), run.failure().map(f -> explained(f, hang)));
+    }
+  }
+
+  private MigrationFailure explained(MigrationFailure failure, Optional<HangWatch.Hang> hang) {
+    return hang.map(h -> FailureCure.of(failure, h, timeout))
+        .orElseGet(() -> FailureCure.of(failure));
+  }
+
+  @Override
+  public Set<ObjectPath> historyTables(Database database) {
+    return tool.historyTables(database);
+  }
+}

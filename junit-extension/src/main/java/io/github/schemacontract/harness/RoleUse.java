@@ -1,0 +1,55 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.contract.ContractFile;
+import io.github.schemacontract.contract.ContractInvalidException;
+import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.SqlScripts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What scripts do to roles, which belong to the whole server.
+ *
+ * @param touched whether any is made, changed or dropped
+ * @param created the names that may appear, as far as the texts tell
+ */
+record RoleUse(boolean touched, Set<String> created) {
+  RoleUse {
+    created = Set.copyOf(created);
+  }
+
+  static RoleUse ofMigrations(List<Migration> migrations) {
+    List<String> texts = migrations.stream().flatMap(m -> m.text().stream()).toList();
+    RoleUse read = ofTexts(texts);
+    // What a migration in Java does can not be read.
+    return new RoleUse(read.touched || texts.size() < migrations.size(), read.created);
+  }
+
+  static RoleUse ofTexts(Collection<String> texts) {
+    var created = new TreeSet<String>();
+    texts.forEach(text -> created.addAll(SqlScripts.createdRoles(text)));
+    return new RoleUse(texts.stream().anyMatch(SqlScripts::changesRoles), created);
+  }
+
+  /** The harness makes the roles that a contract names and nobody else made. */
+  static RoleUse ofContract(Path file) {
+    try {
+      Set<String> named =
+          Files.exists(file) ? new TreeSet<>(ContractFile.read(file).roles()) : Set.of();
+      return new RoleUse(!named.isEmpty(), named);
+    } catch (ContractInvalidException e) {
+      // Becomes a finding when the contract's turn comes.
+      return new RoleUse(false, Set.of());
+    }
+  }
+
+  RoleUse and(RoleUse other) {
+    var names = new TreeSet<>(created);
+    names.addAll(other.created);
+    return new RoleUse(touched || other.touched, names);
+  }
+}

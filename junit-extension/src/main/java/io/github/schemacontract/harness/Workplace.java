@@ -1,0 +1,100 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.MigrationTool;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresServer;
+import io.github.schemacontract.postgres.Servers;
+import io.github.schemacontract.state.Preparation;
+import io.github.schemacontract.state.StartingState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a session works: on the server that all share or, when it touches roles, on one of its own,
+ * since roles belong to the whole server and others run at the same time.
+ *
+ * <p>On a given server there is no own one to be had: there such sessions take turns.
+ */
+final class Workplace implements AutoCloseable {
+  private final Settings settings;
+  private final Optional<PlatformScript> platform;
+  private RoleUse roles;
+  private PostgresServer server;
+  private Workbench bench;
+
+  Workplace(Settings settings, Optional<PlatformScript> platform) {
+    this.settings = settings;
+    this.platform = platform;
+    this.roles =
+        RoleUse.ofContract(settings.contract())
+            .and(RoleUse.ofTexts(platform.map(PlatformScript::sql).stream().toList()));
+    this.server = chosenServer();
+    this.bench = newBench();
+  }
+
+  PostgresServer onServer() {
+    return server;
+  }
+
+  Workbench bench() {
+    return bench;
+  }
+
+  Prepared prepare(StartingState state, MigrationTool tool) {
+    bench.freeRoleNames();
+    Database database = bench.fresh(state.run());
+    try {
+      Preparation.of(state, database);
+      List<Migration> migrations = tool.migrations(database);
+      RoleUse used = roles.and(RoleUse.ofMigrations(migrations));
+      if (used.equals(roles)) {
+        return new Prepared(state, database, migrations);
+      }
+      roles = used;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+    database.close();
+    move();
+    return prepare(state, tool);
+  }
+
+  private void move() {
+    bench.close();
+    closeOwn();
+    server = chosenServer();
+    bench = newBench();
+  }
+
+  private PostgresServer chosenServer() {
+    PostgresServer shared = Servers.get(settings.server());
+    return roles.touched() && shared.isOurs() ? Servers.start(settings.server()) : shared;
+  }
+
+  private Workbench newBench() {
+    try {
+      return new Workbench(server, platform, roles.created(), settings.timeout());
+    } catch (RuntimeException e) {
+      closeOwn();
+      throw e;
+    }
+  }
+
+  private void closeOwn() {
+    if (server != Servers.get(settings.server())) {
+      server.close();
+    }
+  }
+
+  /** Drops every database and role that the runs made, and ends a server of its own. */
+  @Override
+  public void close() {
+    try {
+      bench.close();
+    } finally {
+      closeOwn();
+    }
+  }
+}

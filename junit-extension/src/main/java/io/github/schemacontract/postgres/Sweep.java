@@ -1,0 +1,64 @@
+package io.github.schemacontract.postgres;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Removes what runs left on a server because their JVM was killed. */
+record Sweep(Admin admin) {
+  private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
+  private static final String WHAT = "What killed runs left behind can not be found";
+  private static final String LEFT =
+      "SELECT d.datname FROM pg_database d WHERE "
+          + Mark.PASSING
+          + " AND pg_has_role(d.datdba, 'MEMBER') AND "
+          + Owner.dead("d.datname");
+  private static final String THEIR_ROLES =
+      "SELECT DISTINCT role FROM pg_database d, unnest(string_to_array("
+          + Mark.roles()
+          + ", E'\\n')) role WHERE role <> '' AND "
+          + LEFT.substring(LEFT.indexOf("WHERE ") + "WHERE ".length());
+  private static final String ASIDE =
+      "SELECT quote_ident(rolname) FROM pg_roles WHERE rolname LIKE 'schema\\_contract\\_aside\\_%' AND "
+          + Owner.dead("rolname");
+
+  void run() {
+    // Found before and dropped after the databases: a run that is killed here finds them again.
+    var roles = new ArrayList<>(admin.strings(WHAT, THEIR_ROLES));
+    var databases = admin.strings(WHAT, LEFT);
+    databases.stream().filter(name -> !holdsRoles(name)).forEach(this::drop);
+    roles.addAll(admin.strings(WHAT, ASIDE));
+    roles.forEach(
+        role -> attempt("Role " + role + " of a killed run", "DROP ROLE IF EXISTS " + role));
+    databases.stream().filter(Sweep::holdsRoles).forEach(this::drop);
+    if (!databases.isEmpty()) {
+      LOG.log(
+          System.Logger.Level.INFO,
+          "Dropped what killed runs left on the server: {0}",
+          String.join(", ", databases));
+    }
+  }
+
+  private static boolean holdsRoles(String database) {
+    return database.startsWith(Databases.PREFIX + Databases.ROLES + "_");
+  }
+
+  private void drop(String database) {
+    attempt(
+        "Database " + database + " of a killed run",
+        "DROP DATABASE IF EXISTS \"" + database + "\" WITH (FORCE)");
+  }
+
+  private void attempt(String what, String sql) {
+    try {
+      admin.execute(what + " stays on the server", sql);
+    } catch (PostgresException e) {
+      // Another run that starts at this moment may be sweeping, too.
+      LOG.log(System.Logger.Level.INFO, e.getMessage());
+    }
+  }
+
+  /** Of those that can be seen, the databases that killed runs left. */
+  List<String> left() {
+    return admin.strings(WHAT, LEFT);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.schemacontract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.schemacontract.postgres.PostgresServer;
+import io.github.schemacontract.postgres.ServerSettings;
+import io.github.schemacontract.postgres.Servers;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A run on a server that others use, too, must leave it as it was. */
+class GivenRunTest {
+  private static final String FOLDER = Project.ROOT + "given";
+  private static PostgresServer host;
+  private final Project project = Project.in(FOLDER);
+
+  @SchemaContract(
+      entityClasses = {Agency.Client.class, Agency.Report.class},
+      migrations = "filesystem:" + FOLDER + "/migrations",
+      contract = FOLDER + "/contract.yaml")
+  static class Contract implements SchemaContractTests {}
+
+  @BeforeAll
+  static void aServer() throws SQLException {
+    host = Servers.start(new ServerSettings(ServerSettings.Provider.EMBEDDED, "", 17));
+    execute("CREATE ROLE ordinary LOGIN CREATEDB CREATEROLE PASSWORD 'tell-nobody'");
+  }
+
+  @AfterAll
+  static void stop() {
+    host.close();
+  }
+
+  @BeforeEach
+  void aProject() {
+    project.migrations(Agency.migrations()).contract(Agency.CONTRACT);
+  }
+
+  @Test
+  void anOrdinaryRoleIsEnough() throws SQLException {
+    var run = project.run(Contract.class, given("postgres"));
+    assertThat(run.failures()).isEmpty();
+    assertThat(Project.text(run.record())).contains("\"given\"").doesNotContain("tell-nobody");
+    assertNothingLeft();
+  }
+
+  @Test
+  void rolesThatMigrationsMakeAreGoneAtTheEnd() throws SQLException {
+    project
+        .migration(
+            "V4__reader.sql", "create role given_reader; grant select on clients to given_reader;")
+        .contract(
+            Agency.CONTRACT.replace(
+                "    clients:\n", "    clients:\n        grants: {given_reader: [select]}\n"));
+    assertThat(project.run(Contract.class, given("postgres")).failures()).isEmpty();
+    assertNothingLeft();
+  }
+
+  @Test
+  void aFailureNamesTheServerAndNoPassword() throws SQLException {
+    assertThat(project.run(Contract.class, given("nowhere")).message())
+        .startsWith("No PostgreSQL: there is no database 'nowhere' at 127.0.0.1:")
+        .doesNotContain("tell-nobody");
+    assertNothingLeft();
+  }
+
+  @Test
+  void aParameterThatIsNeitherNameNorUrlIsRefused() {
+    assertThat(project.run(Contract.class, "postgres=postgresql://me:tell-nobody@h/a").message())
+        .isEqualTo(
+            "The parameter schema-contract.postgres is 'postgresql://me:...@h/a': it must be auto,"
+                + " testcontainers, embedded, given, or a JDBC URL such as"
+                + " jdbc:postgresql://host/database.");
+  }
+
+  private static String given(String database) {
+    return "postgres=jdbc:postgresql://%s:%d/%s?user=ordinary&password=tell-nobody"
+        .formatted(host.address().host(), host.address().port(), database);
+  }
+
+  private static void assertNothingLeft() throws SQLException {
+    assertThat(strings("SELECT datname FROM pg_database"))
+        .containsExactlyInAnyOrder("postgres", "template0", "template1");
+    assertThat(strings("SELECT rolname FROM pg_roles WHERE oid >= 16384"))
+        .containsExactly("ordinary");
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static List<String> strings(String sql) throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var strings = new ArrayList<String>();
+      while (rows.next()) {
+        strings.add(rows.getString(1));
+      }
+      return strings;
+    }
+  }
+
+  private static Connection connect() throws SQLException {
+    var address = host.address();
+    return DriverManager.getConnection(
+        address.jdbcUrl("postgres"), address.user(), address.password());
+  }
+}
