@@ -1,7 +1,10 @@
 package io.github.schemacontract.catalog;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
@@ -38,6 +41,19 @@ public sealed interface CatalogObject
    * <p>Two objects with the same path are the same when their facets are equal.
    */
   SortedMap<Facet, String> facets();
+
+  /**
+   * The facets in which this object differs from another one at the same path.
+   *
+   * @param other the other object
+   * @return the facets of which the values differ, or that only one of the two has
+   */
+  default SortedSet<Facet> differences(CatalogObject other) {
+    var differing = new TreeSet<>(facets().keySet());
+    differing.addAll(other.facets().keySet());
+    differing.removeIf(f -> Objects.equals(facets().get(f), other.facets().get(f)));
+    return differing;
+  }
 
   /** The facets in one line, for people. */
   default String words() {

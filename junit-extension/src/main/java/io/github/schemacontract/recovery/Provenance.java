@@ -79,13 +79,7 @@ public final class Provenance implements MigrationListener {
   }
 
   private boolean names(String statement) {
-    return sought.stream().anyMatch(path -> SqlScripts.mentions(statement, bare(path.name())));
-  }
-
-  /** A routine's name without its argument types. */
-  private static String bare(String name) {
-    int arguments = name.indexOf('(');
-    return arguments > 0 ? name.substring(0, arguments) : name;
+    return sought.stream().anyMatch(path -> SqlScripts.mentions(statement, BareName.of(path)));
   }
 
   private void look(Catalog catalog, Step step) {

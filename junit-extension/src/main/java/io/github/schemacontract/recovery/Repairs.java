@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 
@@ -103,16 +102,8 @@ public final class Repairs {
 
   private static boolean agrees(
       CatalogObject promised, Optional<CatalogObject> repaired, Set<FacetPath> same) {
-    if (repaired.isEmpty()) {
-      return false;
-    }
-    var facets = new TreeSet<>(promised.facets().keySet());
-    facets.addAll(repaired.get().facets().keySet());
-    return facets.stream()
-        .allMatch(
-            f ->
-                same.contains(new FacetPath(promised.path(), f))
-                    || Optional.ofNullable(promised.facets().get(f))
-                        .equals(Optional.ofNullable(repaired.get().facets().get(f))));
+    return repaired.isPresent()
+        && promised.differences(repaired.get()).stream()
+            .allMatch(f -> same.contains(new FacetPath(promised.path(), f)));
   }
 }

@@ -36,18 +36,18 @@ final class Scripts {
   boolean create(ObjectPath path) {
     return path.kind() == ObjectKind.TABLE
         ? createdTables.contains(path.name())
-        : createdNames.contains(bare(path.name()));
+        : createdNames.contains(BareName.of(path));
   }
 
   /** Whether a migration that did not run names the object or its table; of code nobody knows. */
   boolean pendingMentions(ObjectPath path) {
-    String name = bare(path.home().orElse(path).name());
+    String name = BareName.of(path.home().orElse(path));
     return pending.stream()
         .anyMatch(
             m ->
                 m.text().isEmpty()
                     || SqlScripts.mentions(m.text().get(), name)
-                    || SqlScripts.mentions(m.text().get(), bare(path.name())));
+                    || SqlScripts.mentions(m.text().get(), BareName.of(path)));
   }
 
   /** The tables that migrations create up to and including the given one, as far as texts tell. */
@@ -69,10 +69,5 @@ final class Scripts {
 
   String first() {
     return all.get(0).script();
-  }
-
-  private static String bare(String name) {
-    int arguments = name.indexOf('(');
-    return arguments > 0 ? name.substring(0, arguments) : name;
   }
 }

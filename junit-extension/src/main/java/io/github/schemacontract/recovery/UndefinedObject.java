@@ -49,13 +49,10 @@ record UndefinedObject(String name, Optional<String> relation) {
 
   /** Whether this is the name of the object at a path. */
   boolean names(ObjectPath path) {
-    String own = path.name();
-    int arguments = own.indexOf('(');
-    String bare = arguments > 0 ? own.substring(0, arguments) : own;
     boolean inRelation =
         relation.isEmpty()
             || path.relation().filter(r -> r.get(r.size() - 1).equals(relation.get())).isPresent();
-    return bare.equals(name) && inRelation;
+    return BareName.of(path).equals(name) && inRelation;
   }
 
   private static String last(String name) {

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -113,12 +112,8 @@ public final class Settling {
   }
 
   private static Set<FacetPath> differing(CatalogObject left, CatalogObject right) {
-    var facets = new TreeSet<Facet>();
-    facets.addAll(left.facets().keySet());
-    facets.addAll(right.facets().keySet());
-    return facets.stream()
+    return left.differences(right).stream()
         .filter(Facet::isExpression)
-        .filter(f -> !value(left, f).equals(value(right, f)))
         .map(f -> new FacetPath(left.path(), f))
         .collect(Collectors.toSet());
   }
