@@ -55,3 +55,6 @@ $$;
 
 -- What a project adds to an object of the platform is the project's.
 create index users_id_idx on auth.users (id);
+
+insert into agency.clients (code, email, name, tags)
+values ('none', 'nobody@example.org', 'Without a client', '{internal}');

@@ -1,9 +1,11 @@
 package io.github.schemacontract.contract;
 
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.verdict.ReferenceRow;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,6 +24,8 @@ import org.apiguardian.api.API;
  * @param statements what it says, in an order in which most of it can be executed; for SQL the one
  *     script
  * @param lines for every object that it declares, the line; nothing for SQL
+ * @param rows the rows that must be there, in the order of the file; none for SQL
+ * @param released the migrations that nobody may change any more; absent where it keeps no list
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record Contract(
@@ -31,7 +35,9 @@ public record Contract(
     SortedSet<String> roles,
     List<IgnoredObjects> ignored,
     List<ContractStatement> statements,
-    SortedMap<ObjectPath, Integer> lines) {
+    SortedMap<ObjectPath, Integer> lines,
+    List<ReferenceRow> rows,
+    Optional<List<ReleasedMigration>> released) {
 
   /** How a contract is written. */
   public enum Kind {
@@ -45,6 +51,8 @@ public record Contract(
     roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
     ignored = List.copyOf(ignored);
     statements = List.copyOf(statements);
+    rows = List.copyOf(rows);
+    released = released.map(List::copyOf);
     lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
   }
 }

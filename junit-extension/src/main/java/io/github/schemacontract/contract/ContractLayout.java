@@ -28,11 +28,16 @@ final class ContractLayout {
     this.tree = new CatalogTree(catalog);
   }
 
-  static Item.Block of(Catalog catalog, List<String> extensions, List<String> roles) {
-    return new ContractLayout(catalog).root(extensions, roles);
+  static Item.Block of(
+      Catalog catalog,
+      List<String> extensions,
+      List<String> roles,
+      Optional<Map<String, String>> released) {
+    return new ContractLayout(catalog).root(extensions, roles, released);
   }
 
-  private Item.Block root(List<String> extensions, List<String> roles) {
+  private Item.Block root(
+      List<String> extensions, List<String> roles, Optional<Map<String, String>> released) {
     Map<String, Item> root = new LinkedHashMap<>();
     root.put(Keys.FORMAT, new Item.Plain(Integer.toString(Keys.FORMAT_NUMBER)));
     list(root, Keys.EXTENSIONS, extensions);
@@ -40,7 +45,16 @@ final class ContractLayout {
     Map<String, Item> schemas = new LinkedHashMap<>();
     tree.schemas().forEach(path -> schemas.put(path.name(), block(path)));
     block(Item.Keyed.NAMES, schemas).ifPresent(block -> root.put(Keys.SCHEMAS, block));
+    released
+        .flatMap(checksums -> block(Item.Keyed.NAMES, checksums(checksums)))
+        .ifPresent(block -> root.put(Keys.MIGRATIONS, block));
     return new Item.Block(Item.Keyed.WORDS, root);
+  }
+
+  private static Map<String, Item> checksums(Map<String, String> released) {
+    Map<String, Item> items = new LinkedHashMap<>();
+    released.forEach((version, sum) -> items.put(version, new Item.Checksum(sum)));
+    return items;
   }
 
   private static void list(Map<String, Item> root, String key, List<String> items) {

@@ -17,6 +17,7 @@ final class ContractReader {
   private final Declarations declarations = new Declarations();
   private final SortedSet<String> roles = new TreeSet<>();
   private final List<IgnoredObjects> ignored = new ArrayList<>();
+  private Optional<List<ReleasedMigration>> released = Optional.empty();
   private final ObjectReader objects = new ObjectReader(declarations, roles);
 
   private ContractReader() {}
@@ -31,7 +32,9 @@ final class ContractReader {
         reader.roles,
         reader.ignored,
         reader.declarations.inOrder(),
-        reader.declarations.lines());
+        reader.declarations.lines(),
+        reader.declarations.rows(),
+        reader.released);
   }
 
   /** The root of the document, which must be a mapping with a format that is known. */
@@ -47,12 +50,18 @@ final class ContractReader {
         case Keys.EXTENSIONS -> value.items().forEach(this::extension);
         case Keys.ROLES -> value.items().forEach(item -> roles.add(item.text()));
         case Keys.SCHEMAS -> value.entries().forEach(this::schema);
-        case Keys.MIGRATIONS -> value.entries();
+        case Keys.MIGRATIONS -> released = Optional.of(released(value));
         default -> {
           // The format was checked before anything else.
         }
       }
     }
+  }
+
+  private static List<ReleasedMigration> released(Place migrations) {
+    return migrations.entries().stream()
+        .map(e -> new ReleasedMigration(e.key(), e.value().text(), e.line()))
+        .toList();
   }
 
   private void schema(Place.Entry entry) {

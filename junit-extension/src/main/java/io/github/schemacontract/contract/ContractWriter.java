@@ -3,6 +3,7 @@ package io.github.schemacontract.contract;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -38,26 +39,44 @@ public final class ContractWriter {
   public static String write(Catalog project) {
     var roles = List.copyOf(ContractRoles.of(project));
     return HEADER
-        + YamlLines.document(ContractLayout.of(project, ExtensionEntry.texts(project), roles));
+        + YamlLines.document(
+            ContractLayout.of(project, ExtensionEntry.texts(project), roles, Optional.empty()));
+  }
+
+  /**
+   * An existing contract, brought to a catalog; its list of migrations stays as it is.
+   *
+   * @param existing the contract as it was read
+   * @param project the objects that the contract is to promise
+   * @param unchanged the objects for which the contract says the right thing already
+   * @return the text of the file
+   * @throws ContractInvalidException when the contract is SQL, which is never rewritten
+   */
+  public static String update(Contract existing, Catalog project, Set<ObjectPath> unchanged) {
+    return update(existing, project, unchanged, Optional.empty());
   }
 
   /**
    * An existing contract, brought to a catalog.
    *
    * <p>Only lines change whose objects did: comments, order and spelling of everything else stay,
-   * and so do the lists {@code ignore} and {@code rows} and the checksums of {@code migrations}. A
-   * new entry is put behind its neighbour in the usual order, a removed one takes the comment lines
-   * right above it along. Roles are added, never removed: a function may need one that no grant
-   * names.
+   * and so do the lists {@code ignore} and {@code rows}. A new entry is put behind its neighbour in
+   * the usual order, a removed one takes the comment lines right above it along. Roles are added,
+   * never removed: a function may need one that no grant names.
    *
    * @param existing the contract as it was read
    * @param project the objects that the contract is to promise
    * @param unchanged the objects for which the contract says the right thing already, in whatever
    *     words
+   * @param released the checksums of migrations by version; absent to leave them as they are
    * @return the text of the file
    * @throws ContractInvalidException when the contract is SQL, which is never rewritten
    */
-  public static String update(Contract existing, Catalog project, Set<ObjectPath> unchanged) {
+  public static String update(
+      Contract existing,
+      Catalog project,
+      Set<ObjectPath> unchanged,
+      Optional<Map<String, String>> released) {
     if (existing.kind() == Contract.Kind.SQL) {
       throw new ContractInvalidException(
           existing.file(),
@@ -67,7 +86,8 @@ public final class ContractWriter {
     String text = existing.text().replace("\r\n", "\n");
     Node root = ContractReader.root(existing.file(), text).node();
     Item.Block wanted =
-        ContractLayout.of(project, extensions(root, project, unchanged), roles(root, project));
+        ContractLayout.of(
+            project, extensions(root, project, unchanged), roles(root, project), released);
     String updated = new ContractUpdate(text, new HandWritten(unchanged)).apply(root, wanted);
     return existing.text().contains("\r\n") ? updated.replace("\n", "\r\n") : updated;
   }

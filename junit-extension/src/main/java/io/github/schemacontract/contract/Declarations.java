@@ -9,6 +9,7 @@ import io.github.schemacontract.ddl.Creation;
 import io.github.schemacontract.ddl.Ddl;
 import io.github.schemacontract.ddl.Privileges;
 import io.github.schemacontract.ddl.Statement;
+import io.github.schemacontract.verdict.ReferenceRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ final class Declarations {
   private final SortedMap<ObjectPath, Integer> lines = new TreeMap<>();
   private final Map<ObjectKind, List<ContractStatement>> creating = new EnumMap<>(ObjectKind.class);
   private final List<ContractStatement> afterwards = new ArrayList<>();
+  private final List<ReferenceRow> rows = new ArrayList<>();
 
   /** An object by its definition; what needs other objects of its kind is put off. */
   void object(ObjectPath path, String definition, int line) {
@@ -67,6 +69,14 @@ final class Declarations {
     creating
         .computeIfAbsent(ObjectKind.GRANT, k -> new ArrayList<>())
         .addAll(statements(Privileges.of(path, on, privileges), line));
+  }
+
+  void row(ObjectPath table, SortedMap<String, Optional<String>> values, int line) {
+    rows.add(new ReferenceRow(table, values, line));
+  }
+
+  List<ReferenceRow> rows() {
+    return rows;
   }
 
   SortedMap<ObjectPath, Integer> lines() {

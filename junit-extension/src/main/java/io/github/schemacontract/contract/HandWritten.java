@@ -110,8 +110,15 @@ final class HandWritten {
     }
     return item instanceof Item.Names names
         ? names.items().equals(OldNode.texts(old))
-        : item instanceof Item.Plain plain
-            && OldNode.text(old).filter(plain.text()::equals).isPresent();
+        : plain(item)
+            .filter(text -> OldNode.text(old).filter(text::equals).isPresent())
+            .isPresent();
+  }
+
+  private static Optional<String> plain(Item item) {
+    return item instanceof Item.Plain plain
+        ? Optional.of(plain.text())
+        : item instanceof Item.Checksum sum ? Optional.of(sum.text()) : Optional.empty();
   }
 
   private boolean says(Node old, Item.Block wanted) {

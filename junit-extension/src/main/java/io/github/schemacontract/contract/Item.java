@@ -22,6 +22,9 @@ sealed interface Item {
    */
   record Words(String text, ObjectPath path) implements Item {}
 
+  /** The checksum of a migration. */
+  record Checksum(String text) implements Item {}
+
   /**
    * A list on one line.
    *

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ final class ObjectReader {
         case Keys.COMMENT -> declarations.comment(path, value.text(), value.line());
         case Keys.GRANTS -> grants(path, value);
         case Keys.ROW_SECURITY -> rowSecurity(path, value);
-        case Keys.ROWS -> value.items();
+        case Keys.ROWS -> value.items().forEach(row -> row(path, row));
         default -> Keys.kindBelow(entry.key()).ifPresent(kind -> section(path, kind, value));
       }
     }
@@ -150,6 +151,18 @@ final class ObjectReader {
       }
       declarations.grant(on, role, new TreeSet<>(privileges), entry.line());
     }
+  }
+
+  private void row(ObjectPath table, Place place) {
+    var values = new TreeMap<String, Optional<String>>();
+    for (Place.Entry entry : place.as("a row of " + table).entries()) {
+      Place value = entry.value();
+      values.put(entry.key(), value.isEmpty() ? Optional.empty() : Optional.of(value.text()));
+    }
+    if (values.isEmpty()) {
+      throw place.invalid("promises a row without values", "name a column and its value");
+    }
+    declarations.row(table, values, place.line());
   }
 
   private void rowSecurity(ObjectPath table, Place place) {

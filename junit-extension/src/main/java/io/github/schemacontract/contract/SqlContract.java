@@ -40,7 +40,9 @@ final class SqlContract {
             .filter(statement -> !TRANSACTION.matcher(statement.sql()).matches())
             .map(p -> new ContractStatement(Optional.empty(), p.sql(), p.line(), List.of()))
             .toList(),
-        new TreeMap<>());
+        new TreeMap<>(),
+        List.of(),
+        Optional.empty());
   }
 
   private static void refuseRows(Path file, SqlStatement statement) {

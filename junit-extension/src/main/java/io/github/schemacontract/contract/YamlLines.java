@@ -55,6 +55,8 @@ final class YamlLines {
       return YamlScalars.text(words.text());
     } else if (item instanceof Item.Names names) {
       return YamlScalars.list(names.items());
+    } else if (item instanceof Item.Checksum sum) {
+      return YamlScalars.text(sum.text());
     } else if (item instanceof Item.Given given) {
       return YamlScalars.emit(given.node());
     }

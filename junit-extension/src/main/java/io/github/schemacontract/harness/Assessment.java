@@ -1,6 +1,7 @@
 package io.github.schemacontract.harness;
 
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.contract.Contract;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.recovery.Diagnosed;
 import io.github.schemacontract.recovery.Diagnosis;
@@ -69,7 +70,15 @@ final class Assessment {
     if (!update.due()) {
       problems.addAll(contract.problems());
     }
+    contract.contract().ifPresent(promise -> problems.addAll(kept(promise)));
     return problems;
+  }
+
+  /** What a contract promises besides a schema; no update makes it true. */
+  private List<Finding> kept(Contract promise) {
+    var findings = new ArrayList<>(ReferenceRows.of(promise, witnesses, migrated));
+    findings.addAll(new ReleasedMigrations(promise, migrated.migrations()).edited());
+    return findings;
   }
 
   private List<ReportedFinding> reported(List<Diagnosed> diagnosed, Accepted accepted) {

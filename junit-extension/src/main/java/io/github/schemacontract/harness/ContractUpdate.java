@@ -68,7 +68,12 @@ final class ContractUpdate {
   }
 
   private void update(Contract existing) {
-    String updated = ContractWriter.update(existing, witnesses.migrations(), unchanged());
+    String updated =
+        ContractWriter.update(
+            existing,
+            witnesses.migrations(),
+            unchanged(),
+            new ReleasedMigrations(existing, migrated.migrations()).completed());
     if (!updated.equals(existing.text())) {
       ContractFile.save(existing.file(), updated);
     }

@@ -19,6 +19,7 @@ import org.apiguardian.api.API;
 public record FindingCode(String text, Severity severity) {
   private static final List<FindingCode> ALL = new ArrayList<>();
 
+  public static final FindingCode REFERENCE_ROW_MISSING = error("reference-row-missing");
   public static final FindingCode ENTITY_TABLE_MISSING = error("entity-table-missing");
   public static final FindingCode ENTITY_COLUMN_MISSING = error("entity-column-missing");
   public static final FindingCode ENTITY_SEQUENCE_MISSING = error("entity-sequence-missing");
@@ -44,6 +45,7 @@ public record FindingCode(String text, Severity severity) {
   public static final FindingCode ENTITIES_UNREADABLE = error("entities-unreadable");
   public static final FindingCode MIGRATION_FAILED = error("migration-failed");
   public static final FindingCode MIGRATION_REFUSED = error("migration-refused");
+  public static final FindingCode MIGRATION_EDITED = error("migration-edited");
   public static final FindingCode NO_INITIAL_MIGRATION = error("no-initial-migration");
   public static final FindingCode CONTRACT_INVALID = error("contract-invalid");
   public static final FindingCode CONTRACT_MISSING = error("contract-missing");

@@ -372,7 +372,9 @@ class ContractUpdateTest {
             new TreeSet<>(),
             List.of(),
             List.of(),
-            new java.util.TreeMap<>());
+            new java.util.TreeMap<>(),
+            List.of(),
+            Optional.empty());
 
     assertThatThrownBy(() -> ContractWriter.update(contract, Catalog.empty(), Set.of()))
         .isInstanceOf(ContractInvalidException.class)
