@@ -28,6 +28,8 @@ public enum ObjectKind {
   INDEX,
   VIEW,
   MATERIALIZED_VIEW,
+  STATISTICS,
+  RULE,
   TRIGGER,
   POLICY,
   GRANT,
@@ -56,7 +58,7 @@ public enum ObjectKind {
   /** Whether objects of this kind belong to a table or view and vanish with it. */
   public boolean belongsToRelation() {
     return switch (this) {
-      case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY, INDEX, TRIGGER, POLICY ->
+      case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY, INDEX, RULE, TRIGGER, POLICY ->
           true;
       default -> false;
     };

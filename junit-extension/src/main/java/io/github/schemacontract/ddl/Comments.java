@@ -21,6 +21,7 @@ public final class Comments {
       case PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY -> "constraint " + onTable(path);
       case TRIGGER -> "trigger " + onTable(path);
       case POLICY -> "policy " + onTable(path);
+      case RULE -> "rule " + onTable(path);
       case INDEX -> "index " + Identifier.of(path.schema()) + "." + Identifier.of(path.name());
       default -> path.kind().label() + " " + path.text();
     };

@@ -7,6 +7,7 @@ import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
 import io.github.schemacontract.catalog.Exclusion;
 import io.github.schemacontract.catalog.Extension;
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ForeignKey;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.Identifier;
@@ -15,8 +16,10 @@ import io.github.schemacontract.catalog.Key;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Policy;
 import io.github.schemacontract.catalog.Routine;
+import io.github.schemacontract.catalog.Rule;
 import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.catalog.Sequence;
+import io.github.schemacontract.catalog.Statistics;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.Trigger;
 import io.github.schemacontract.catalog.View;
@@ -55,11 +58,19 @@ public final class Definitions {
           check.condition(), when(check.noInherit(), "no inherit"), notValid(check.validated()));
     } else if (object instanceof Index index) {
       return words(
-          when(index.unique(), "unique"), index.keys(), prefixed("where", index.predicate()));
+          when(!index.valid(), "invalid"),
+          when(index.unique(), "unique"),
+          index.keys(),
+          prefixed("where", index.predicate()));
     } else if (object instanceof Policy policy) {
       return policy(policy);
     } else if (object instanceof Trigger trigger) {
       return trigger(trigger);
+    } else if (object instanceof Rule rule) {
+      return words(
+          when(!rule.enabled().equals("enabled"), rule.enabled()), rule.event(), rule.action());
+    } else if (object instanceof Statistics statistics) {
+      return statistics.definition();
     } else if (object instanceof View view) {
       return view(view);
     } else if (object instanceof Domain domain) {
@@ -91,10 +102,17 @@ public final class Definitions {
   }
 
   private static String column(Column column) {
+    if (column.isInherited()) {
+      return column.traits().get(Facet.OVERRIDE).orElse("");
+    }
     return words(
         column.type(),
+        prefixed("compression", column.traits().get(Facet.COMPRESSION)),
         prefixed("collate", column.collation()),
-        when(column.notNull(), "not null"),
+        column.traits().get(Facet.FOREIGN_OPTIONS).map(o -> "options (" + o + ")").orElse(""),
+        prefixed("constraint", column.traits().get(Facet.NOT_NULL_NAME)),
+        when(column.notNull() && !column.traits().has(Facet.VALIDITY), "not null"),
+        column.traits().get(Facet.INHERITANCE).orElse(""),
         prefixed("default", column.defaultValue()),
         prefixed("generated always as", column.generation()),
         column.identity().map(Definitions::identity).orElse(""));
@@ -111,6 +129,7 @@ public final class Definitions {
         when(key.nullsNotDistinct(), "nulls not distinct"),
         Identifier.list(key.columns()),
         key.included().isEmpty() ? "" : "include " + Identifier.list(key.included()),
+        key.traits().get(Facet.STORAGE_PARAMETERS).map(p -> "with (" + p + ")").orElse(""),
         key.deferrability().orElse(""));
   }
 
@@ -143,9 +162,8 @@ public final class Definitions {
   }
 
   private static String view(View view) {
-    return view.options().isEmpty()
-        ? view.definition()
-        : "with (" + String.join(", ", view.options()) + ") as " + view.definition();
+    String options = String.join(", ", view.options());
+    return words(when(!options.isEmpty(), "with (" + options + ") as"), view.definition());
   }
 
   private static String domain(Domain domain) {

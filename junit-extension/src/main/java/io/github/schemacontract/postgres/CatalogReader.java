@@ -47,6 +47,8 @@ public final class CatalogReader {
           new Query("constraints", ConstraintRows::constraint),
           new Query("indexes", ConstraintRows::index),
           new Query("views", RelationRows::view),
+          new Query("statistics", RoutineRows::statistics),
+          new Query("rules", RoutineRows::rule),
           new Query("triggers", RoutineRows::trigger),
           new Query("policies", SchemaRows::policy),
           new Query("grants", SchemaRows::grant),
