@@ -27,6 +27,7 @@ public sealed interface CatalogObject
         View,
         Trigger,
         Policy,
+        ForeignObject,
         Rule,
         Statistics,
         Grant {

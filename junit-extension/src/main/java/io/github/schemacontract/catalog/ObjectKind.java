@@ -18,6 +18,8 @@ public enum ObjectKind {
   SEQUENCE,
   FUNCTION,
   PROCEDURE,
+  FOREIGN_DATA_WRAPPER,
+  SERVER,
   TABLE,
   COLUMN,
   PRIMARY_KEY,
@@ -53,6 +55,14 @@ public enum ObjectKind {
   /** Whether a database holds objects of this kind. */
   public boolean inDatabase() {
     return compareTo(MIGRATION) < 0;
+  }
+
+  /** Whether objects of this kind belong to a schema; the others have one name only. */
+  public boolean inSchema() {
+    return switch (this) {
+      case SCHEMA, EXTENSION, FOREIGN_DATA_WRAPPER, SERVER, MIGRATION, ENTITY, CONTRACT -> false;
+      default -> true;
+    };
   }
 
   /** Whether objects of this kind belong to a table or view and vanish with it. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A catalog in the shape of the contract file. */
 final class ContractLayout {
@@ -39,10 +40,22 @@ final class ContractLayout {
     root.put(Keys.FORMAT, new Item.Plain(Integer.toString(Keys.FORMAT_NUMBER)));
     list(root, Keys.EXTENSIONS, extensions);
     list(root, Keys.ROLES, roles);
+    for (String key : List.of(Keys.WRAPPERS, Keys.SERVERS)) {
+      ofDatabase(key).ifPresent(item -> root.put(key, item));
+    }
     Map<String, Item> schemas = new LinkedHashMap<>();
     tree.schemas().forEach(path -> schemas.put(path.name(), block(path)));
     block(Item.Keyed.NAMES, schemas).ifPresent(block -> root.put(Keys.SCHEMAS, block));
     return new Item.Block(Item.Keyed.WORDS, root);
+  }
+
+  /** The objects of a kind that belong to no schema. */
+  private Optional<Item> ofDatabase(String key) {
+    var objects = new TreeMap<String, ObjectPath>();
+    catalog.paths().stream()
+        .filter(path -> Keys.kindBelow(key).filter(path.kind()::equals).isPresent())
+        .forEach(path -> objects.put(path.name(), path));
+    return section(Keys.kindBelow(key).orElseThrow(), objects);
   }
 
   private static void list(Map<String, Item> root, String key, List<String> items) {

@@ -16,6 +16,7 @@ import io.github.schemacontract.ddl.TraitStatements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 final class Declarations {
   private final SortedMap<ObjectPath, Integer> lines = new TreeMap<>();
   private final Map<ObjectKind, List<ContractStatement>> creating = new EnumMap<>(ObjectKind.class);
+  private final Map<ObjectPath, Traits> tables = new HashMap<>();
   private final List<ContractStatement> afterwards = new ArrayList<>();
 
   /** An object by its definition; what needs other objects of its kind is put off. */
@@ -55,6 +57,7 @@ final class Declarations {
             whole.add(Identifier.of(name) + " " + definition.text() + "\n");
           }
         });
+    tables.put(table, traits);
     Statement statement = TableStatement.of(table, whole.toString(), traits);
     create(table, line, new ContractStatement(Optional.of(table), statement.sql(), line, parts));
   }
@@ -74,7 +77,8 @@ final class Declarations {
 
   void comment(ObjectPath path, String text, int line) {
     lines.putIfAbsent(path, line);
-    afterwards.add(ContractStatement.of(Comments.on(path, text), line));
+    Traits traits = tables.getOrDefault(path, Traits.NONE);
+    afterwards.add(ContractStatement.of(Comments.on(path, traits, text), line));
   }
 
   void rowSecurity(ObjectPath table, RowSecurity state, int line) {

@@ -18,6 +18,8 @@ final class Keys {
   static final String EXTENSIONS = "extensions";
   static final String ROLES = "roles";
   static final String SCHEMAS = "schemas";
+  static final String WRAPPERS = "foreign data wrappers";
+  static final String SERVERS = "servers";
   static final String MIGRATIONS = "migrations";
   static final String PLATFORM = "platform";
   static final String COMMENT = "comment";
@@ -26,10 +28,14 @@ final class Keys {
   static final String ROW_SECURITY = "row security";
   static final String ROWS = "rows";
 
-  static final List<String> ROOT = List.of(FORMAT, IGNORE, EXTENSIONS, ROLES, SCHEMAS, MIGRATIONS);
+  static final List<String> ROOT = 
+      List.of(
+          FORMAT, IGNORE, EXTENSIONS, ROLES, WRAPPERS, SERVERS, SCHEMAS, MIGRATIONS);
 
   private static final Map<String, ObjectKind> KINDS =
       Map.ofEntries(
+          Map.entry(WRAPPERS, ObjectKind.FOREIGN_DATA_WRAPPER),
+          Map.entry(SERVERS, ObjectKind.SERVER),
           Map.entry("enums", ObjectKind.ENUM),
           Map.entry("domains", ObjectKind.DOMAIN),
           Map.entry("sequences", ObjectKind.SEQUENCE),

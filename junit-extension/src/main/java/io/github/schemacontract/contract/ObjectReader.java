@@ -44,6 +44,15 @@ final class ObjectReader {
     below(path, entries);
   }
 
+  /** Objects that belong to no schema, below the key of their kind. */
+  void ofDatabase(Place.Entry section) {
+    ObjectKind kind = Keys.kindBelow(section.key()).orElseThrow();
+    section
+        .value()
+        .entries()
+        .forEach(entry -> object(ObjectPath.of(kind, entry.key()), entry.value()));
+  }
+
   private void table(ObjectPath path, Place place) {
     List<Place.Entry> entries = place.as(path.toString()).entries(Keys.of(path.kind()));
     var traits = traits(path, entries);

@@ -101,7 +101,7 @@ public final class Ddl {
         .forEach(
             (facet, value) ->
                 TraitStatements.of(object.path(), facet, value).ifPresent(statements::add));
-    object.comment().ifPresent(text -> statements.add(Comments.on(object.path(), text)));
+    object.comment().ifPresent(text -> statements.add(Comments.on(object.path(), object.traits(), text)));
     return statements;
   }
 

@@ -9,6 +9,7 @@ import io.github.schemacontract.catalog.Exclusion;
 import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ForeignKey;
+import io.github.schemacontract.catalog.ForeignObject;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.Index;
@@ -69,6 +70,8 @@ public final class Definitions {
     } else if (object instanceof Rule rule) {
       return words(
           when(!rule.enabled().equals("enabled"), rule.enabled()), rule.event(), rule.action());
+    } else if (object instanceof ForeignObject foreign) {
+      return foreign.definition();
     } else if (object instanceof Statistics statistics) {
       return statistics.definition();
     } else if (object instanceof View view) {

@@ -74,9 +74,9 @@ final class DependencyOrder {
   }
 
   private static Optional<ObjectPath> schemaOf(ObjectPath path) {
-    return path.kind() == ObjectKind.SCHEMA || path.kind() == ObjectKind.EXTENSION
-        ? Optional.empty()
-        : Optional.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema()));
+    return path.kind().inSchema()
+        ? Optional.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema()))
+        : Optional.empty();
   }
 
   /** A foreign key needs a unique index over the columns it points to. */

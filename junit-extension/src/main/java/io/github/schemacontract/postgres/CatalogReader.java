@@ -42,6 +42,7 @@ public final class CatalogReader {
           new Query("types", TypeRows::type),
           new Query("sequences", RelationRows::sequence),
           new Query("routines", RoutineRows::routine),
+          new Query("foreign", SchemaRows::foreign),
           new Query("tables", RelationRows::table),
           new Query("columns", RelationRows::column),
           new Query("constraints", ConstraintRows::constraint),

@@ -1,6 +1,7 @@
 package io.github.schemacontract.postgres;
 
 import io.github.schemacontract.catalog.Extension;
+import io.github.schemacontract.catalog.ForeignObject;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
@@ -45,5 +46,17 @@ final class SchemaRows {
       var path = on.get().child(ObjectKind.GRANT, row.text("grantee"));
       rows.addUnnumbered(new Grant(path, on.get(), new TreeSet<>(row.list("privileges"))));
     }
+  }
+
+  static void foreign(Row row, CatalogRows rows) throws SQLException {
+    boolean server = row.text("catalog").equals("pg_foreign_server");
+    rows.add(
+        row.text("catalog"),
+        row,
+        new ForeignObject(
+            ObjectPath.of(
+                server ? ObjectKind.SERVER : ObjectKind.FOREIGN_DATA_WRAPPER, row.text("name")),
+            row.text("definition"),
+            row.comment()));
   }
 }

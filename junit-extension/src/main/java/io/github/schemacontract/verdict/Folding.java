@@ -19,6 +19,8 @@ final class Folding {
   private static final Set<ObjectKind> CAUSES =
       Set.of(
           ObjectKind.SCHEMA,
+          ObjectKind.FOREIGN_DATA_WRAPPER,
+          ObjectKind.SERVER,
           ObjectKind.TABLE,
           ObjectKind.COLUMN,
           ObjectKind.VIEW,
@@ -49,13 +51,14 @@ final class Folding {
     ObjectPath path = object.path();
     Stream<ObjectPath> parents =
         Stream.concat(
-            Stream.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema())).filter(p -> !p.equals(path)),
+            Stream.of(path)
+                .filter(p -> p.kind().inSchema())
+                .map(p -> ObjectPath.of(ObjectKind.SCHEMA, p.schema())),
             path.relation().stream()
                 .flatMap(names -> here.relation(names).stream())
                 .map(CatalogObject::path));
     return switch (path.kind()) {
-      case SCHEMA, EXTENSION -> Stream.empty();
-      case COLUMN -> parents;
+      case SCHEMA, EXTENSION, COLUMN -> parents;
       // A partition goes with its table.
       case TABLE -> Stream.concat(parents, needs(object));
       default -> Stream.of(parents, needs(object), owner(object)).flatMap(s -> s);
