@@ -1,7 +1,6 @@
 package io.github.schemacontract.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
@@ -11,9 +10,10 @@ import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Databases;
+import io.github.schemacontract.postgres.EveryMajor;
+import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.ScratchSession;
-import io.github.schemacontract.postgres.ServerSettings;
-import io.github.schemacontract.postgres.Servers;
+import io.github.schemacontract.sql.SqlStatement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,15 +23,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is written down must be what was there: otherwise every run finds a difference. */
 class RoundTripTest {
-  private static final ServerSettings EMBEDDED =
-      new ServerSettings(ServerSettings.Provider.EMBEDDED, "postgres:17", 17);
-
-  private final Databases databases = new Databases(Servers.get(EMBEDDED));
+  private Databases databases;
   @TempDir private Path folder;
 
   @AfterEach
@@ -39,21 +35,25 @@ class RoundTripTest {
     databases.close();
   }
 
-  @Test
-  void everyKindOfObjectSurvivesBeingWrittenReadAndExecuted() throws IOException {
+  @EveryMajor
+  void everyKindOfObjectSurvivesBeingWrittenReadAndExecuted(PostgresServer server)
+      throws IOException {
+    databases = new Databases(server);
     survives(catalogOf(resource("every-kind.sql")));
   }
 
-  @Test
-  void whatNewerMajorsHaveSurvivesToo() throws IOException {
-    assumeThat(major()).isGreaterThanOrEqualTo(15);
+  @EveryMajor(since = 15)
+  void whatNewerMajorsHaveSurvivesToo(PostgresServer server) throws IOException {
+    databases = new Databases(server);
     survives(catalogOf(resource("since-15.sql")));
   }
 
-  @Test
-  void whatBelongsToThePlatformIsNotPromisedButCarriesWhatIs() throws IOException {
-    List<SqlScript.Piece> platform = SqlScript.pieces(resource("platform.sql"));
-    List<SqlScript.Piece> project = SqlScript.pieces(resource("on-platform.sql"));
+  @EveryMajor
+  void whatBelongsToThePlatformIsNotPromisedButCarriesWhatIs(PostgresServer server)
+      throws IOException {
+    databases = new Databases(server);
+    List<SqlStatement> platform = SqlStatement.allOf(resource("platform.sql"));
+    List<SqlStatement> project = SqlStatement.allOf(resource("on-platform.sql"));
     Catalog before = build(platform);
     Catalog all = build(Stream.concat(platform.stream(), project.stream()).toList());
     Catalog ours = all.only(object -> !before.has(object.path()));
@@ -102,31 +102,27 @@ class RoundTripTest {
   }
 
   private Catalog catalogOf(String sql) {
-    return build(SqlScript.pieces(sql));
+    return build(SqlStatement.allOf(sql));
   }
 
-  private Catalog build(List<SqlScript.Piece> statements) {
+  private Catalog build(List<SqlStatement> statements) {
     try (Database database = databases.create("original")) {
       return run(database, statements);
     }
   }
 
-  private static Catalog run(Database database, List<SqlScript.Piece> statements) {
+  private static Catalog run(Database database, List<SqlStatement> statements) {
     try (var session = ScratchSession.in(database)) {
       session.run(
           List.of("create role contract_reader", "create role \"Contract Writer\""),
           Function.identity());
-      assertThat(session.run(statements, SqlScript.Piece::sql)).isEmpty();
+      assertThat(session.run(statements, SqlStatement::sql)).isEmpty();
       return session.read();
     }
   }
 
   private Contract read(String text) throws IOException {
     return ContractFile.read(Files.writeString(folder.resolve("schema-contract.yaml"), text));
-  }
-
-  private static int major() {
-    return Integer.parseInt(Servers.get(EMBEDDED).version().replaceAll("\\D.*", ""));
   }
 
   private static String resource(String name) throws IOException {
