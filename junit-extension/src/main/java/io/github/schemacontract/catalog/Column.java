@@ -41,16 +41,7 @@ public record Column(
       Optional<String> generation,
       Optional<String> collation,
       Optional<String> comment) {
-    this(
-        path,
-        type,
-        notNull,
-        defaultValue,
-        identity,
-        generation,
-        collation,
-        Traits.NONE,
-        comment);
+    this(path, type, notNull, defaultValue, identity, generation, collation, Traits.NONE, comment);
   }
 
   /**

@@ -25,6 +25,8 @@ public enum Facet {
   MATCH,
   DEFERRABILITY,
   VALIDITY,
+  ENFORCEMENT,
+  PERIOD,
   INHERITANCE,
   NULLS_NOT_DISTINCT,
   INCLUDED_COLUMNS,
@@ -98,6 +100,7 @@ public enum Facet {
     return switch (this) {
       case NULLABILITY -> "nullable";
       case ROW_SECURITY -> "disabled";
+      case ENFORCEMENT -> "enforced";
       case VALIDITY -> "valid";
       case UNIQUENESS -> "not unique";
       case ENABLED -> "enabled";

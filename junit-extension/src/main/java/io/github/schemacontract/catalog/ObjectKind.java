@@ -18,6 +18,7 @@ public enum ObjectKind {
   SEQUENCE,
   FUNCTION,
   PROCEDURE,
+  ACCESS_METHOD,
   FOREIGN_DATA_WRAPPER,
   SERVER,
   TABLE,
@@ -60,7 +61,15 @@ public enum ObjectKind {
   /** Whether objects of this kind belong to a schema; the others have one name only. */
   public boolean inSchema() {
     return switch (this) {
-      case SCHEMA, EXTENSION, FOREIGN_DATA_WRAPPER, SERVER, MIGRATION, ENTITY, CONTRACT -> false;
+      case SCHEMA,
+          EXTENSION,
+          ACCESS_METHOD,
+          FOREIGN_DATA_WRAPPER,
+          SERVER,
+          MIGRATION,
+          ENTITY,
+          CONTRACT ->
+          false;
       default -> true;
     };
   }
@@ -68,7 +77,16 @@ public enum ObjectKind {
   /** Whether objects of this kind belong to a table or view and vanish with it. */
   public boolean belongsToRelation() {
     return switch (this) {
-      case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY, INDEX, RULE, TRIGGER, POLICY ->
+      case COLUMN,
+          PRIMARY_KEY,
+          UNIQUE,
+          CHECK,
+          EXCLUSION,
+          FOREIGN_KEY,
+          INDEX,
+          RULE,
+          TRIGGER,
+          POLICY ->
           true;
       default -> false;
     };

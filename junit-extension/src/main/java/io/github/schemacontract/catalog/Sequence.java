@@ -47,7 +47,16 @@ public record Sequence(
       Optional<ObjectPath> ownedBy,
       Optional<String> comment) {
     this(
-        path, type, start, increment, minimum, maximum, cache, cycle, ownedBy, Traits.NONE,
+        path,
+        type,
+        start,
+        increment,
+        minimum,
+        maximum,
+        cache,
+        cycle,
+        ownedBy,
+        Traits.NONE,
         comment);
   }
 

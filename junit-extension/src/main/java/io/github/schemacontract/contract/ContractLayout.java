@@ -40,7 +40,7 @@ final class ContractLayout {
     root.put(Keys.FORMAT, new Item.Plain(Integer.toString(Keys.FORMAT_NUMBER)));
     list(root, Keys.EXTENSIONS, extensions);
     list(root, Keys.ROLES, roles);
-    for (String key : List.of(Keys.WRAPPERS, Keys.SERVERS)) {
+    for (String key : List.of(Keys.ACCESS_METHODS, Keys.WRAPPERS, Keys.SERVERS)) {
       ofDatabase(key).ifPresent(item -> root.put(key, item));
     }
     Map<String, Item> schemas = new LinkedHashMap<>();

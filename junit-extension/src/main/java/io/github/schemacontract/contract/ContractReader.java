@@ -46,7 +46,7 @@ final class ContractReader {
         case Keys.IGNORE -> value.items().forEach(this::ignore);
         case Keys.EXTENSIONS -> value.items().forEach(this::extension);
         case Keys.ROLES -> value.items().forEach(item -> roles.add(item.text()));
-        case Keys.WRAPPERS, Keys.SERVERS -> objects.ofDatabase(entry);
+        case Keys.ACCESS_METHODS, Keys.WRAPPERS, Keys.SERVERS -> objects.ofDatabase(entry);
         case Keys.SCHEMAS -> value.entries().forEach(this::schema);
         case Keys.MIGRATIONS -> value.entries();
         default -> {

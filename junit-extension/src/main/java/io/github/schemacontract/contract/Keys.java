@@ -18,6 +18,7 @@ final class Keys {
   static final String EXTENSIONS = "extensions";
   static final String ROLES = "roles";
   static final String SCHEMAS = "schemas";
+  static final String ACCESS_METHODS = "access methods";
   static final String WRAPPERS = "foreign data wrappers";
   static final String SERVERS = "servers";
   static final String MIGRATIONS = "migrations";
@@ -28,12 +29,21 @@ final class Keys {
   static final String ROW_SECURITY = "row security";
   static final String ROWS = "rows";
 
-  static final List<String> ROOT = 
+  static final List<String> ROOT =
       List.of(
-          FORMAT, IGNORE, EXTENSIONS, ROLES, WRAPPERS, SERVERS, SCHEMAS, MIGRATIONS);
+          FORMAT,
+          IGNORE,
+          EXTENSIONS,
+          ROLES,
+          ACCESS_METHODS,
+          WRAPPERS,
+          SERVERS,
+          SCHEMAS,
+          MIGRATIONS);
 
   private static final Map<String, ObjectKind> KINDS =
       Map.ofEntries(
+          Map.entry(ACCESS_METHODS, ObjectKind.ACCESS_METHOD),
           Map.entry(WRAPPERS, ObjectKind.FOREIGN_DATA_WRAPPER),
           Map.entry(SERVERS, ObjectKind.SERVER),
           Map.entry("enums", ObjectKind.ENUM),
@@ -122,8 +132,7 @@ final class Keys {
   /** How an object is made and kept is said behind what it is. */
   private static List<String> withTraits(ObjectKind kind, List<String> keys) {
     var all = new ArrayList<>(keys);
-    all.addAll(
-        keys.indexOf(COMMENT) + 1, Traits.keys(kind).stream().map(Facet::label).toList());
+    all.addAll(keys.indexOf(COMMENT) + 1, Traits.keys(kind).stream().map(Facet::label).toList());
     return List.copyOf(all);
   }
 

@@ -78,16 +78,14 @@ final class ObjectReader {
   }
 
   /** Columns are declared with their table; only their comments and grants are read here. */
-  private Map<String, Place> columns(
-      ObjectPath table, List<Place.Entry> entries, Traits traits) {
+  private Map<String, Place> columns(ObjectPath table, List<Place.Entry> entries, Traits traits) {
     boolean derived = TableStatement.hasNoColumns(traits) || traits.has(Facet.INHERITS);
     Map<String, Place> columns = new LinkedHashMap<>();
     for (Place.Entry entry : entries) {
       if (Keys.kindBelow(entry.key()).filter(ObjectKind.COLUMN::equals).isPresent()) {
         for (Place.Entry column : entry.value().entries()) {
           ObjectPath path = table.child(ObjectKind.COLUMN, column.key());
-          leaf(path, column.value(), derived)
-              .ifPresent(place -> columns.put(column.key(), place));
+          leaf(path, column.value(), derived).ifPresent(place -> columns.put(column.key(), place));
         }
       }
     }

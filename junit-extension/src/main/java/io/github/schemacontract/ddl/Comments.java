@@ -21,8 +21,7 @@ public final class Comments {
   public static Statement on(ObjectPath path, Traits traits, String comment) {
     String foreign = traits.has(Facet.SERVER) ? "foreign " : "";
     return new Statement(
-        path,
-        "comment on " + foreign + target(path) + " is " + Definitions.literal(comment));
+        path, "comment on " + foreign + target(path) + " is " + Definitions.literal(comment));
   }
 
   private static String target(ObjectPath path) {

@@ -55,7 +55,7 @@ public final class Creation {
       case DOMAIN -> one(path, "create domain " + path.text() + " as " + definition);
       case SEQUENCE -> sequence(path, definition);
       case FUNCTION, PROCEDURE -> one(path, "create or replace " + routine(path) + definition);
-      case FOREIGN_DATA_WRAPPER, SERVER ->
+      case ACCESS_METHOD, FOREIGN_DATA_WRAPPER, SERVER ->
           one(path, "create " + path.kind().label() + " " + path.text() + " " + definition);
       case TABLE -> one(path, "create table " + path.text() + " ()");
       case COLUMN -> one(path, alterTable(path, column(path, definition)));

@@ -63,8 +63,7 @@ public final class Ddl {
     if (object instanceof Table table) {
       return existing.has(table.path()) ? List.of() : List.of(table(table));
     }
-    if (object instanceof Column column
-        && (column.isInherited() || existing.has(column.path()))) {
+    if (object instanceof Column column && (column.isInherited() || existing.has(column.path()))) {
       return List.of();
     }
     // What a sequence is owned by exists only after the sequence: that part is written afterwards.
@@ -89,9 +88,7 @@ public final class Ddl {
     }
     if (object instanceof Column column && column.isInherited()) {
       overrides(column).ifPresent(statements::add);
-    } else if (!(object instanceof Grant
-        || object instanceof Column
-        || object instanceof Table)) {
+    } else if (!(object instanceof Grant || object instanceof Column || object instanceof Table)) {
       var all = Creation.of(object.path(), Definitions.of(object));
       statements.addAll(all.subList(1, all.size()));
     }
@@ -101,7 +98,9 @@ public final class Ddl {
         .forEach(
             (facet, value) ->
                 TraitStatements.of(object.path(), facet, value).ifPresent(statements::add));
-    object.comment().ifPresent(text -> statements.add(Comments.on(object.path(), object.traits(), text)));
+    object
+        .comment()
+        .ifPresent(text -> statements.add(Comments.on(object.path(), object.traits(), text)));
     return statements;
   }
 

@@ -27,9 +27,7 @@ public final class TraitStatements {
   private static Optional<String> action(ObjectPath path, Facet facet, String value) {
     return switch (facet) {
       case STORAGE_PARAMETERS ->
-          path.kind() == ObjectKind.TABLE
-              ? table(path, "set (" + value + ")")
-              : Optional.empty();
+          path.kind() == ObjectKind.TABLE ? table(path, "set (" + value + ")") : Optional.empty();
       case REPLICA_IDENTITY -> table(path, "replica identity " + value);
       // A table is created with its access method, as older majors can not change it.
       case ACCESS_METHOD ->

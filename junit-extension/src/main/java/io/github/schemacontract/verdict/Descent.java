@@ -42,9 +42,7 @@ final class Descent {
   /** Where a table is from; what rows a partition takes decides nothing below it. */
   private static List<Object> origin(Traits traits) {
     return List.of(
-        traits.has(Facet.PARTITION_OF),
-        traits.get(Facet.INHERITS),
-        traits.get(Facet.ROW_TYPE));
+        traits.has(Facet.PARTITION_OF), traits.get(Facet.INHERITS), traits.get(Facet.ROW_TYPE));
   }
 
   /** The facets in which two objects differ, those left out that follow from another difference. */
