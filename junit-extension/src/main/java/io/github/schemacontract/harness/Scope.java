@@ -51,8 +51,8 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
 
   private boolean wanted(CatalogObject object) {
     ObjectPath path = object.path();
-    boolean inSchemas =
-        schemas.isEmpty() || !path.kind().inSchema() || schemas.contains(path.schema());
+    boolean ofDatabase = !path.kind().inSchema() && path.kind() != ObjectKind.SCHEMA;
+    boolean inSchemas = schemas.isEmpty() || ofDatabase || schemas.contains(path.schema());
     return inSchemas && !isHistory(path) && !isIgnored(object);
   }
 
