@@ -27,6 +27,9 @@ public sealed interface CatalogObject
         View,
         Trigger,
         Policy,
+        Facility,
+        Rule,
+        Statistics,
         Grant {
 
   /** The key of this object. */
@@ -34,6 +37,11 @@ public sealed interface CatalogObject
 
   /** The text of {@code COMMENT ON}, when there is one. */
   Optional<String> comment();
+
+  /** What is said of this object beside its definition. */
+  default Traits traits() {
+    return Traits.NONE;
+  }
 
   /**
    * Everything that is compared, by facet; a facet at its default is absent.

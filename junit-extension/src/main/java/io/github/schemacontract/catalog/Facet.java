@@ -12,6 +12,10 @@ public enum Facet {
   IDENTITY,
   GENERATION(true),
   COLLATION,
+  COMPRESSION,
+  NOT_NULL_NAME,
+  INHERITED,
+  OVERRIDE(true),
   LABELS,
   CONSTRAINTS(true),
   COLUMNS,
@@ -21,6 +25,8 @@ public enum Facet {
   MATCH,
   DEFERRABILITY,
   VALIDITY,
+  ENFORCEMENT,
+  PERIOD,
   INHERITANCE,
   NULLS_NOT_DISTINCT,
   INCLUDED_COLUMNS,
@@ -28,6 +34,20 @@ public enum Facet {
   CONDITION(true),
   DEFINITION(true),
   PREDICATE(true),
+  PERSISTENCE,
+  ROW_TYPE,
+  INHERITS,
+  PARTITION_OF,
+  PARTITION_BY(true),
+  SERVER,
+  FOREIGN_OPTIONS,
+  ACCESS_METHOD,
+  STORAGE_PARAMETERS,
+  REPLICA_IDENTITY,
+  CLUSTER_ON,
+  STORAGE,
+  STATISTICS_TARGET,
+  OPTIONS,
   ROW_SECURITY,
   PERMISSIVENESS,
   COMMAND,
@@ -80,6 +100,7 @@ public enum Facet {
     return switch (this) {
       case NULLABILITY -> "nullable";
       case ROW_SECURITY -> "disabled";
+      case ENFORCEMENT -> "enforced";
       case VALIDITY -> "valid";
       case UNIQUENESS -> "not unique";
       case ENABLED -> "enabled";
@@ -88,6 +109,10 @@ public enum Facet {
       case VOLATILITY -> "volatile";
       case SECURITY -> "security invoker";
       case PARALLEL -> "unsafe";
+      case INHERITED -> "its own";
+      case PERSISTENCE -> "logged";
+      case ACCESS_METHOD -> "heap";
+      case REPLICA_IDENTITY, STATISTICS_TARGET -> "default";
       default -> "no " + label();
     };
   }

@@ -18,6 +18,9 @@ public enum ObjectKind {
   SEQUENCE,
   FUNCTION,
   PROCEDURE,
+  ACCESS_METHOD,
+  FOREIGN_DATA_WRAPPER,
+  SERVER,
   TABLE,
   COLUMN,
   PRIMARY_KEY,
@@ -28,6 +31,8 @@ public enum ObjectKind {
   INDEX,
   VIEW,
   MATERIALIZED_VIEW,
+  STATISTICS,
+  RULE,
   TRIGGER,
   POLICY,
   GRANT,
@@ -53,10 +58,35 @@ public enum ObjectKind {
     return compareTo(MIGRATION) < 0;
   }
 
+  /** Whether objects of this kind belong to a schema; the others have one name only. */
+  public boolean inSchema() {
+    return switch (this) {
+      case SCHEMA,
+          EXTENSION,
+          ACCESS_METHOD,
+          FOREIGN_DATA_WRAPPER,
+          SERVER,
+          MIGRATION,
+          ENTITY,
+          CONTRACT ->
+          false;
+      default -> true;
+    };
+  }
+
   /** Whether objects of this kind belong to a table or view and vanish with it. */
   public boolean belongsToRelation() {
     return switch (this) {
-      case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY, INDEX, TRIGGER, POLICY ->
+      case COLUMN,
+          PRIMARY_KEY,
+          UNIQUE,
+          CHECK,
+          EXCLUSION,
+          FOREIGN_KEY,
+          INDEX,
+          RULE,
+          TRIGGER,
+          POLICY ->
           true;
       default -> false;
     };

@@ -2,7 +2,6 @@ package io.github.schemacontract.contract;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
-import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
@@ -27,7 +26,7 @@ final class CatalogTree {
 
   CatalogTree(Catalog catalog) {
     this.catalog = catalog;
-    catalog.objects().stream().filter(o -> !(o instanceof Extension)).forEach(this::add);
+    catalog.objects().stream().filter(CatalogTree::hasSchema).forEach(this::add);
   }
 
   SortedSet<ObjectPath> schemas() {
@@ -37,6 +36,10 @@ final class CatalogTree {
   /** The objects of one kind that belong to another, by name. */
   SortedMap<String, ObjectPath> below(ObjectPath parent, ObjectKind kind) {
     return below.getOrDefault(parent, Map.of()).getOrDefault(kind, Collections.emptySortedMap());
+  }
+
+  private static boolean hasSchema(CatalogObject object) {
+    return object.path().kind().inSchema() || object.path().kind() == ObjectKind.SCHEMA;
   }
 
   private void add(CatalogObject object) {

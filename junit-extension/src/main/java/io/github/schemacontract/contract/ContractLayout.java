@@ -2,18 +2,21 @@ package io.github.schemacontract.contract;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Column;
 import io.github.schemacontract.catalog.EnumType;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
 import io.github.schemacontract.catalog.Table;
+import io.github.schemacontract.catalog.Traits;
 import io.github.schemacontract.ddl.Definitions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A catalog in the shape of the contract file. */
 final class ContractLayout {
@@ -42,6 +45,9 @@ final class ContractLayout {
     root.put(Keys.FORMAT, new Item.Plain(Integer.toString(Keys.FORMAT_NUMBER)));
     list(root, Keys.EXTENSIONS, extensions);
     list(root, Keys.ROLES, roles);
+    for (String key : List.of(Keys.ACCESS_METHODS, Keys.WRAPPERS, Keys.SERVERS)) {
+      ofDatabase(key).ifPresent(item -> root.put(key, item));
+    }
     Map<String, Item> schemas = new LinkedHashMap<>();
     tree.schemas().forEach(path -> schemas.put(path.name(), block(path)));
     block(Item.Keyed.NAMES, schemas).ifPresent(block -> root.put(Keys.SCHEMAS, block));
@@ -55,6 +61,15 @@ final class ContractLayout {
     Map<String, Item> items = new LinkedHashMap<>();
     released.forEach((version, sum) -> items.put(version, new Item.Checksum(sum)));
     return items;
+  }
+
+  /** The objects of a kind that belong to no schema. */
+  private Optional<Item> ofDatabase(String key) {
+    var objects = new TreeMap<String, ObjectPath>();
+    catalog.paths().stream()
+        .filter(path -> Keys.kindBelow(key).filter(path.kind()::equals).isPresent())
+        .forEach(path -> objects.put(path.name(), path));
+    return section(Keys.kindBelow(key).orElseThrow(), objects);
   }
 
   private static void list(Map<String, Item> root, String key, List<String> items) {
@@ -80,17 +95,33 @@ final class ContractLayout {
               : Optional.of(new Item.Plain("true"));
       case Keys.COMMENT ->
           object.flatMap(CatalogObject::comment).map(text -> new Item.Words(text, path));
-      case Keys.DEFINITION -> object.map(ContractLayout::definition);
+      case Keys.DEFINITION -> object.flatMap(ContractLayout::definition);
       case Keys.ROW_SECURITY -> catalog.find(path, Table.class).flatMap(this::rowSecurity);
       case Keys.GRANTS -> grants(path);
-      default -> Keys.kindBelow(key).flatMap(kind -> section(kind, tree.below(path, kind)));
+      default ->
+          trait(path, key)
+              .or(() -> Keys.kindBelow(key).flatMap(k -> section(k, tree.below(path, k))));
     };
   }
 
-  private static Item definition(CatalogObject object) {
-    return object instanceof EnumType type
-        ? new Item.Names(type.labels(), Optional.of(type.path()))
-        : new Item.Words(Definitions.of(object), object.path());
+  private static Optional<Item> definition(CatalogObject object) {
+    if (object instanceof EnumType type) {
+      return Optional.of(new Item.Names(type.labels(), Optional.of(type.path())));
+    }
+    String definition = Definitions.of(object);
+    return inherited(object) && definition.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Item.Words(definition, object.path()));
+  }
+
+  private static boolean inherited(CatalogObject object) {
+    return object instanceof Column column && column.isInherited();
+  }
+
+  private Optional<Item> trait(ObjectPath path, String key) {
+    return Traits.find(path.kind(), key)
+        .flatMap(facet -> catalog.find(path).flatMap(object -> object.traits().get(facet)))
+        .map(value -> new Item.Words(value, path));
   }
 
   private Optional<Item> rowSecurity(Table table) {
@@ -114,8 +145,19 @@ final class ContractLayout {
   private Optional<Item> section(ObjectKind kind, SortedMap<String, ObjectPath> objects) {
     boolean routines = kind == ObjectKind.FUNCTION || kind == ObjectKind.PROCEDURE;
     Map<String, Item> entries = new LinkedHashMap<>();
-    objects.forEach((name, path) -> entries.put(name, entry(path)));
+    objects.forEach(
+        (name, path) -> {
+          if (!impliedByParent(path)) {
+            entries.put(name, entry(path));
+          }
+        });
     return block(routines ? Item.Keyed.SIGNATURES : Item.Keyed.NAMES, entries);
+  }
+
+  /** A column of which its parent says everything already. */
+  private boolean impliedByParent(ObjectPath path) {
+    return catalog.find(path).filter(ContractLayout::inherited).isPresent()
+        && block(path).entries().isEmpty();
   }
 
   /** An object that has only a definition is written as that. */

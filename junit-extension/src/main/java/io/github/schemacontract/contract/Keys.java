@@ -1,6 +1,9 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.Traits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,9 @@ final class Keys {
   static final String EXTENSIONS = "extensions";
   static final String ROLES = "roles";
   static final String SCHEMAS = "schemas";
+  static final String ACCESS_METHODS = "access methods";
+  static final String WRAPPERS = "foreign data wrappers";
+  static final String SERVERS = "servers";
   static final String MIGRATIONS = "migrations";
   static final String PLATFORM = "platform";
   static final String COMMENT = "comment";
@@ -23,10 +29,23 @@ final class Keys {
   static final String ROW_SECURITY = "row security";
   static final String ROWS = "rows";
 
-  static final List<String> ROOT = List.of(FORMAT, IGNORE, EXTENSIONS, ROLES, SCHEMAS, MIGRATIONS);
+  static final List<String> ROOT =
+      List.of(
+          FORMAT,
+          IGNORE,
+          EXTENSIONS,
+          ROLES,
+          ACCESS_METHODS,
+          WRAPPERS,
+          SERVERS,
+          SCHEMAS,
+          MIGRATIONS);
 
   private static final Map<String, ObjectKind> KINDS =
       Map.ofEntries(
+          Map.entry(ACCESS_METHODS, ObjectKind.ACCESS_METHOD),
+          Map.entry(WRAPPERS, ObjectKind.FOREIGN_DATA_WRAPPER),
+          Map.entry(SERVERS, ObjectKind.SERVER),
           Map.entry("enums", ObjectKind.ENUM),
           Map.entry("domains", ObjectKind.DOMAIN),
           Map.entry("sequences", ObjectKind.SEQUENCE),
@@ -42,6 +61,8 @@ final class Keys {
           Map.entry("checks", ObjectKind.CHECK),
           Map.entry("exclusions", ObjectKind.EXCLUSION),
           Map.entry("indexes", ObjectKind.INDEX),
+          Map.entry("statistics", ObjectKind.STATISTICS),
+          Map.entry("rules", ObjectKind.RULE),
           Map.entry("policies", ObjectKind.POLICY),
           Map.entry("triggers", ObjectKind.TRIGGER));
 
@@ -56,6 +77,7 @@ final class Keys {
           "tables",
           "views",
           "materialized views",
+          "statistics",
           "functions",
           "procedures");
   private static final List<String> TABLE =
@@ -73,6 +95,7 @@ final class Keys {
           "policies",
           GRANTS,
           "triggers",
+          "rules",
           ROWS);
 
   private static final Set<ObjectKind> WITH_GRANTS =
@@ -90,16 +113,27 @@ final class Keys {
 
   /** The keys that may stand below an object of the given kind. */
   static List<String> of(ObjectKind kind) {
-    return switch (kind) {
-      case SCHEMA -> SCHEMA;
-      case TABLE -> TABLE;
-      case VIEW -> List.of(PLATFORM, DEFINITION, COMMENT, GRANTS, "triggers");
-      case MATERIALIZED_VIEW -> List.of(PLATFORM, DEFINITION, COMMENT, "indexes", GRANTS);
-      default ->
-          WITH_GRANTS.contains(kind)
-              ? List.of(PLATFORM, DEFINITION, COMMENT, GRANTS)
-              : List.of(DEFINITION, COMMENT);
-    };
+    List<String> keys =
+        switch (kind) {
+          case SCHEMA -> SCHEMA;
+          case TABLE -> TABLE;
+          case VIEW ->
+              List.of(PLATFORM, DEFINITION, COMMENT, "columns", GRANTS, "triggers", "rules");
+          case MATERIALIZED_VIEW ->
+              List.of(PLATFORM, DEFINITION, COMMENT, "columns", "indexes", GRANTS);
+          default ->
+              WITH_GRANTS.contains(kind)
+                  ? List.of(PLATFORM, DEFINITION, COMMENT, GRANTS)
+                  : List.of(DEFINITION, COMMENT);
+        };
+    return withTraits(kind, keys);
+  }
+
+  /** How an object is made and kept is said behind what it is. */
+  private static List<String> withTraits(ObjectKind kind, List<String> keys) {
+    var all = new ArrayList<>(keys);
+    all.addAll(keys.indexOf(COMMENT) + 1, Traits.keys(kind).stream().map(Facet::label).toList());
+    return List.copyOf(all);
   }
 
   /** The kind of the objects that stand below a key, when objects do. */

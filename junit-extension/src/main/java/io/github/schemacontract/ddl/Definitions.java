@@ -7,6 +7,8 @@ import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
 import io.github.schemacontract.catalog.Exclusion;
 import io.github.schemacontract.catalog.Extension;
+import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.Facility;
 import io.github.schemacontract.catalog.ForeignKey;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.Identifier;
@@ -15,15 +17,19 @@ import io.github.schemacontract.catalog.Key;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Policy;
 import io.github.schemacontract.catalog.Routine;
+import io.github.schemacontract.catalog.Rule;
 import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.catalog.Sequence;
+import io.github.schemacontract.catalog.Statistics;
 import io.github.schemacontract.catalog.Table;
+import io.github.schemacontract.catalog.Traits;
 import io.github.schemacontract.catalog.Trigger;
 import io.github.schemacontract.catalog.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -52,14 +58,27 @@ public final class Definitions {
       return foreignKey(key);
     } else if (object instanceof Check check) {
       return words(
-          check.condition(), when(check.noInherit(), "no inherit"), notValid(check.validated()));
+          check.condition(),
+          when(check.noInherit(), "no inherit"),
+          check.traits().get(Facet.ENFORCEMENT).orElse(""),
+          notValid(check.validated()));
     } else if (object instanceof Index index) {
       return words(
-          when(index.unique(), "unique"), index.keys(), prefixed("where", index.predicate()));
+          when(!index.valid(), "invalid"),
+          when(index.unique(), "unique"),
+          index.keys(),
+          prefixed("where", index.predicate()));
     } else if (object instanceof Policy policy) {
       return policy(policy);
     } else if (object instanceof Trigger trigger) {
       return trigger(trigger);
+    } else if (object instanceof Rule rule) {
+      return words(
+          when(!rule.enabled().equals("enabled"), rule.enabled()), rule.event(), rule.action());
+    } else if (object instanceof Facility facility) {
+      return facility.definition();
+    } else if (object instanceof Statistics statistics) {
+      return statistics.definition();
     } else if (object instanceof View view) {
       return view(view);
     } else if (object instanceof Domain domain) {
@@ -91,10 +110,17 @@ public final class Definitions {
   }
 
   private static String column(Column column) {
+    if (column.isInherited()) {
+      return column.traits().get(Facet.OVERRIDE).orElse("");
+    }
     return words(
         column.type(),
+        prefixed("compression", column.traits().get(Facet.COMPRESSION)),
+        column.traits().get(Facet.FOREIGN_OPTIONS).map(o -> "options (" + o + ")").orElse(""),
         prefixed("collate", column.collation()),
-        when(column.notNull(), "not null"),
+        prefixed("constraint", column.traits().get(Facet.NOT_NULL_NAME)),
+        when(column.notNull() && !column.traits().has(Facet.VALIDITY), "not null"),
+        column.traits().get(Facet.INHERITANCE).orElse(""),
         prefixed("default", column.defaultValue()),
         prefixed("generated always as", column.generation()),
         column.identity().map(Definitions::identity).orElse(""));
@@ -109,20 +135,36 @@ public final class Definitions {
   private static String key(Key key) {
     return words(
         when(key.nullsNotDistinct(), "nulls not distinct"),
-        Identifier.list(key.columns()),
+        period(key.columns(), key.traits(), "", " without overlaps"),
         key.included().isEmpty() ? "" : "include " + Identifier.list(key.included()),
+        key.traits().get(Facet.STORAGE_PARAMETERS).map(p -> "with (" + p + ")").orElse(""),
         key.deferrability().orElse(""));
   }
 
   private static String foreignKey(ForeignKey key) {
     return words(
-        Identifier.list(key.columns()),
-        "references " + name(key.referencedTable()) + Identifier.list(key.referencedColumns()),
+        period(key.columns(), key.traits(), "period ", ""),
+        "references "
+            + name(key.referencedTable())
+            + period(key.referencedColumns(), key.traits(), "period ", ""),
         when(key.matchFull(), "match full"),
         when(!key.onUpdate().equals("no action"), "on update " + key.onUpdate()),
         when(!key.onDelete().equals("no action"), "on delete " + key.onDelete()),
         key.deferrability().orElse(""),
+        key.traits().get(Facet.ENFORCEMENT).orElse(""),
         notValid(key.validated()));
+  }
+
+  /** The columns in parentheses; of a temporal key the last one is a period. */
+  private static String period(List<String> columns, Traits traits, String before, String after) {
+    if (!traits.has(Facet.PERIOD)) {
+      return Identifier.list(columns);
+    }
+    int last = columns.size() - 1;
+    return Stream.concat(
+            columns.subList(0, last).stream().map(Identifier::of),
+            Stream.of(before + Identifier.of(columns.get(last)) + after))
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String policy(Policy policy) {
@@ -143,9 +185,8 @@ public final class Definitions {
   }
 
   private static String view(View view) {
-    return view.options().isEmpty()
-        ? view.definition()
-        : "with (" + String.join(", ", view.options()) + ") as " + view.definition();
+    String options = String.join(", ", view.options());
+    return words(when(!options.isEmpty(), "with (" + options + ") as"), view.definition());
   }
 
   private static String domain(Domain domain) {

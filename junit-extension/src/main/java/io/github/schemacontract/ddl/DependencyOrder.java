@@ -51,7 +51,7 @@ final class DependencyOrder {
   private List<ObjectPath> before(ObjectPath path) {
     var before = new ArrayList<ObjectPath>(catalog.dependencies(path));
     schemaOf(path).ifPresent(before::add);
-    path.table().ifPresent(before::add);
+    path.relation().flatMap(catalog::relation).map(CatalogObject::path).ifPresent(before::add);
     catalog.find(path, ForeignKey.class).ifPresent(key -> before.addAll(targets(key)));
     catalog.find(path, Grant.class).ifPresent(grant -> before.add(grant.on()));
     if (path.kind() == ObjectKind.TABLE) {
@@ -67,14 +67,16 @@ final class DependencyOrder {
     return catalog
         .find(path)
         .filter(object -> Ddl.inline(catalog, object))
-        .flatMap(object -> path.table())
+        .flatMap(object -> path.relation())
+        .flatMap(catalog::relation)
+        .map(CatalogObject::path)
         .orElse(path);
   }
 
   private static Optional<ObjectPath> schemaOf(ObjectPath path) {
-    return path.kind() == ObjectKind.SCHEMA || path.kind() == ObjectKind.EXTENSION
-        ? Optional.empty()
-        : Optional.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema()));
+    return path.kind().inSchema()
+        ? Optional.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema()))
+        : Optional.empty();
   }
 
   /** A foreign key needs a unique index over the columns it points to. */

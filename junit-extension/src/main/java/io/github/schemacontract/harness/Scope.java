@@ -51,8 +51,8 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
 
   private boolean wanted(CatalogObject object) {
     ObjectPath path = object.path();
-    boolean inSchemas =
-        schemas.isEmpty() || path.kind() == ObjectKind.EXTENSION || schemas.contains(path.schema());
+    boolean ofDatabase = !path.kind().inSchema() && path.kind() != ObjectKind.SCHEMA;
+    boolean inSchemas = schemas.isEmpty() || ofDatabase || schemas.contains(path.schema());
     return inSchemas && !isHistory(path) && !isIgnored(object);
   }
 
@@ -70,7 +70,7 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
     ObjectPath path = object.path();
     var covering = new ArrayList<>(List.of(path));
     path.home().ifPresent(covering::add);
-    if (path.kind() != ObjectKind.SCHEMA) {
+    if (path.kind().inSchema()) {
       covering.add(ObjectPath.of(ObjectKind.SCHEMA, path.schema()));
     }
     if (object instanceof Grant grant) {

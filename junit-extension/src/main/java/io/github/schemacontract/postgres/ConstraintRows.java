@@ -3,6 +3,7 @@ package io.github.schemacontract.postgres;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Check;
 import io.github.schemacontract.catalog.Exclusion;
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ForeignKey;
 import io.github.schemacontract.catalog.Index;
 import io.github.schemacontract.catalog.Key;
@@ -37,6 +38,7 @@ final class ConstraintRows {
         row.list("included"),
         row.flag("nulls_not_distinct"),
         row.optional("deferrability"),
+        row.traits(Facet.STORAGE_PARAMETERS, Facet.PERIOD),
         row.comment());
   }
 
@@ -52,6 +54,7 @@ final class ConstraintRows {
         row.flag("match_full"),
         row.optional("deferrability"),
         row.flag("validated"),
+        row.traits(Facet.ENFORCEMENT, Facet.PERIOD),
         row.comment());
   }
 
@@ -62,6 +65,7 @@ final class ConstraintRows {
         row.list("columns"),
         row.flag("no_inherit"),
         row.flag("validated"),
+        row.traits(Facet.ENFORCEMENT),
         row.comment());
   }
 
@@ -83,6 +87,7 @@ final class ConstraintRows {
             row.list("columns"),
             predicate.map(Parentheses::around),
             row.flag("valid"),
+            row.traits(Facet.STATISTICS_TARGET),
             row.comment()));
   }
 

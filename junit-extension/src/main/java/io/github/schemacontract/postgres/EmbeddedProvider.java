@@ -8,13 +8,19 @@ final class EmbeddedProvider implements ServerProvider {
   private static final String LIBRARY = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
   private final ClassPath classPath;
+  private final Cache cache;
 
   EmbeddedProvider() {
     this(ClassPath.own());
   }
 
   EmbeddedProvider(ClassPath classPath) {
+    this(classPath, Cache.ofUser());
+  }
+
+  EmbeddedProvider(ClassPath classPath, Cache cache) {
     this.classPath = classPath;
+    this.cache = cache;
   }
 
   @Override
@@ -38,15 +44,14 @@ final class EmbeddedProvider implements ServerProvider {
 
   @Override
   public PostgresServer start(ServerSettings settings) {
-    return new EmbeddedStart(installation(archive(settings).orElseThrow(), Cache.ofUser()))
-        .server();
+    return new EmbeddedStart(installation(archive(settings).orElseThrow())).server();
   }
 
   private Optional<BinariesArchive> archive(ServerSettings settings) {
     return BinariesArchive.on(classPath, settings.version());
   }
 
-  private static Installation installation(BinariesArchive archive, Cache cache) {
+  private Installation installation(BinariesArchive archive) {
     try {
       return Installation.of(archive, cache);
     } catch (IOException e) {

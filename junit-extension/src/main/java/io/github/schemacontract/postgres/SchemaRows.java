@@ -1,6 +1,7 @@
 package io.github.schemacontract.postgres;
 
 import io.github.schemacontract.catalog.Extension;
+import io.github.schemacontract.catalog.Facility;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
@@ -45,5 +46,19 @@ final class SchemaRows {
       var path = on.get().child(ObjectKind.GRANT, row.text("grantee"));
       rows.addUnnumbered(new Grant(path, on.get(), new TreeSet<>(row.list("privileges"))));
     }
+  }
+
+  static void facility(Row row, CatalogRows rows) throws SQLException {
+    String table = row.text("catalog");
+    var kind =
+        switch (table) {
+          case "pg_am" -> ObjectKind.ACCESS_METHOD;
+          case "pg_foreign_server" -> ObjectKind.SERVER;
+          default -> ObjectKind.FOREIGN_DATA_WRAPPER;
+        };
+    rows.add(
+        table,
+        row,
+        new Facility(ObjectPath.of(kind, row.text("name")), row.text("definition"), row.comment()));
   }
 }

@@ -12,6 +12,7 @@ import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.ddl.Comments;
 import io.github.schemacontract.ddl.Ddl;
 import io.github.schemacontract.ddl.Statement;
+import io.github.schemacontract.ddl.TraitStatements;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.Rename;
 import io.github.schemacontract.verdict.Renames;
@@ -73,13 +74,17 @@ final class RepairStatements {
   private List<String> change(CatalogObject promised, Facet facet) {
     ObjectPath path = promised.path();
     if (facet == Facet.COMMENT) {
-      return List.of(Comments.on(path, promised.comment().orElse("")).sql());
+      return List.of(Comments.on(path, promised.traits(), promised.comment().orElse("")).sql());
+    }
+    Optional<String> trait = promised.traits().get(facet);
+    if (trait.isPresent() && TraitStatements.of(path, facet, trait.get()).isPresent()) {
+      return TraitStatements.of(path, facet, trait.get()).stream().map(Statement::sql).toList();
     }
     if (promised instanceof Column column) {
       return column(column, facet);
     }
     if (promised instanceof Table table) {
-      return sql(Ddl.rowSecurity(table.path(), table.rowSecurity()));
+      return facet == Facet.ROW_SECURITY ? rowSecurity(table) : List.of();
     }
     return switch (path.kind()) {
       case FUNCTION, PROCEDURE, VIEW, GRANT ->
@@ -90,7 +95,7 @@ final class RepairStatements {
           again(
               path,
               "drop index " + Identifier.of(path.schema()) + "." + Identifier.of(path.name()));
-      case POLICY, TRIGGER ->
+      case POLICY, TRIGGER, RULE ->
           again(
               path,
               "drop "
@@ -128,6 +133,10 @@ final class RepairStatements {
                   + column.type());
       default -> List.of();
     };
+  }
+
+  private static List<String> rowSecurity(Table table) {
+    return sql(Ddl.rowSecurity(table.path(), table.rowSecurity()));
   }
 
   private static String alterTable(ObjectPath child) {

@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 /** Migrations against contract: the two must be equal, in every object and facet. */
 final class ContractComparison {
   /** Facets that say something bad of an object by being there. */
-  private static final Set<Facet> FLAWS = EnumSet.of(Facet.VALIDITY, Facet.ENABLED);
+  private static final Set<Facet> FLAWS =
+      EnumSet.of(Facet.VALIDITY, Facet.ENFORCEMENT, Facet.ENABLED);
 
   private final Catalog migrations;
   private final Catalog contract;
   private final Set<FacetPath> sameMeaning;
   private final EntitySpeech entities;
   private final Renames renames;
+  private final Descent descent;
   private final FacetSpeech facets;
   private final Describe describe;
 
@@ -29,13 +31,14 @@ final class ContractComparison {
     this.sameMeaning = sameMeaning;
     this.entities = entities;
     this.renames = Renames.between(migrations, contract);
+    this.descent = new Descent(migrations, contract, renames);
     this.facets = new FacetSpeech(entities);
     this.describe = new Describe(entities);
   }
 
   Stream<Finding> findings() {
-    var missing = new Folding(contract, path -> migrations.has(renames.actual(path)));
-    var unexpected = new Folding(migrations, path -> contract.has(renames.promised(path)));
+    var missing = new Folding(contract, path -> migrations.has(renames.actual(path)), descent);
+    var unexpected = new Folding(migrations, path -> contract.has(renames.promised(path)), descent);
     return Stream.of(
             renames.told().stream().map(this::renamed),
             contract.objects().stream().filter(missing::tells).map(this::missing),
@@ -107,9 +110,15 @@ final class ContractComparison {
   }
 
   private Stream<Facet> differing(CatalogObject migrated, CatalogObject promised) {
-    return migrated.differences(promised).stream()
+    return descent.differences(migrated, promised).stream()
+        // A name that only newer majors keep is compared where both sides have one.
+        .filter(f -> f != Facet.NOT_NULL_NAME || both(migrated, promised, f))
         .filter(f -> !sameMeaning.contains(new FacetPath(migrated.path(), f)))
         .filter(f -> !renames.explain(value(migrated, f), value(promised, f)));
+  }
+
+  private static boolean both(CatalogObject migrated, CatalogObject promised, Facet facet) {
+    return value(migrated, facet).isPresent() && value(promised, facet).isPresent();
   }
 
   private Finding different(CatalogObject migrated, CatalogObject promised, Facet facet) {

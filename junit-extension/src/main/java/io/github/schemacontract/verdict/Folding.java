@@ -20,6 +20,9 @@ final class Folding {
   private static final Set<ObjectKind> CAUSES =
       Set.of(
           ObjectKind.SCHEMA,
+          ObjectKind.ACCESS_METHOD,
+          ObjectKind.FOREIGN_DATA_WRAPPER,
+          ObjectKind.SERVER,
           ObjectKind.TABLE,
           ObjectKind.COLUMN,
           ObjectKind.VIEW,
@@ -28,19 +31,23 @@ final class Folding {
 
   private final Catalog here;
   private final Predicate<ObjectPath> there;
+  private final Descent descent;
 
   /**
    * @param here the side that has the objects in question
    * @param there whether the other side has an object, under whatever name
+   * @param descent what the two sides say of where tables come from
    */
-  Folding(Catalog here, Predicate<ObjectPath> there) {
+  Folding(Catalog here, Predicate<ObjectPath> there, Descent descent) {
     this.here = here;
     this.there = there;
+    this.descent = descent;
   }
 
   /** Whether the other side lacks the object, and not for the lack of another one. */
   boolean tells(CatalogObject object) {
     return !there.test(object.path())
+        && !descent.tells(object)
         && causes(object).noneMatch(path -> here.has(path) && !there.test(path));
   }
 
@@ -48,13 +55,16 @@ final class Folding {
     ObjectPath path = object.path();
     Stream<ObjectPath> parents =
         Stream.concat(
-            Stream.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema())).filter(p -> !p.equals(path)),
+            Stream.of(path)
+                .filter(p -> p.kind().inSchema())
+                .map(p -> ObjectPath.of(ObjectKind.SCHEMA, p.schema())),
             path.relation().stream()
                 .flatMap(names -> here.relation(names).stream())
                 .map(CatalogObject::path));
     return switch (path.kind()) {
-      case SCHEMA, EXTENSION -> Stream.empty();
-      case TABLE, COLUMN -> parents;
+      case SCHEMA, EXTENSION, COLUMN -> parents;
+      // A partition goes with its table.
+      case TABLE -> Stream.concat(parents, needs(object));
       default -> Stream.of(parents, needs(object), owner(object)).flatMap(s -> s);
     };
   }

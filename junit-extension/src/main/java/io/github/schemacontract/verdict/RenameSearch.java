@@ -67,6 +67,8 @@ final class RenameSearch {
       UnaryOperator<String> text) {
     return side.objects().stream()
         .filter(o -> Renames.KINDS.contains(o.path().kind()) && onlyHere.test(o.path()))
+        // A column is renamed where it comes from.
+        .filter(o -> !(o instanceof Column column && column.isInherited()))
         .filter(o -> parent(o.path(), side).filter(onlyHere).isEmpty())
         .collect(
             Collectors.groupingBy(
@@ -94,10 +96,13 @@ final class RenameSearch {
 
   private static String structure(CatalogObject object, Catalog side) {
     ObjectPath path = object.path();
-    if (object instanceof Table) {
+    if (object instanceof Table table) {
+      // What tells one partition from another are the rows that it takes.
       return side.of(path, Column.class)
           .map(c -> Identifier.of(c.path().name()) + " " + c.type())
-          .collect(Collectors.joining("\n"));
+          .collect(
+              Collectors.joining(
+                  "\n", table.traits().get(Facet.PARTITION_OF).orElse("") + "\n", ""));
     }
     if (path.kind() == ObjectKind.SCHEMA) {
       return RenameEvidence.inside(path, side)

@@ -1,10 +1,10 @@
 with raw as (
   select
     case d.classid
-      when 'pg_rewrite'::regclass then 'pg_class'
+      when 'pg_rewrite'::regclass then case rw.rulename when '_RETURN' then 'pg_class' else 'pg_rewrite' end
       when 'pg_attrdef'::regclass then 'pg_class'
       else d.classid::regclass::text end as classid,
-    coalesce(rw.ev_class, ad.adrelid, d.objid) as oid,
+    coalesce(case rw.rulename when '_RETURN' then rw.ev_class end, ad.adrelid, d.objid) as oid,
     case when ad.oid is not null then ad.adnum::int when rw.oid is not null then 0 else d.objsubid end
       as subid,
     d.refclassid::regclass::text as refclassid,
