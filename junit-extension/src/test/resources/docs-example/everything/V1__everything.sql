@@ -5,6 +5,10 @@ comment on schema agency is 'What the agency keeps about its clients';
 grant usage on schema agency to app_reader;
 
 create type agency.report_status as enum ('draft', 'sent', 'archived');
+create collation agency.german (provider = icu, locale = 'de-u-co-phonebk');
+create type agency.money_amount as (value numeric(12, 2), currency char(3));
+comment on column agency.money_amount.value is 'Net of tax';
+create type agency.price_range as range (subtype = numeric);
 create domain agency.email_address as text check (value ~ '@');
 create sequence agency.report_number_seq start 1000 increment 50;
 

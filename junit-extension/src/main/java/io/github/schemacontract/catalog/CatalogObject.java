@@ -1,5 +1,6 @@
 package io.github.schemacontract.catalog;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,8 +14,11 @@ import org.apiguardian.api.API;
 public sealed interface CatalogObject
     permits Schema,
         Extension,
+        Collation,
         EnumType,
+        Composite,
         Domain,
+        Range,
         Sequence,
         Routine,
         Table,
@@ -34,6 +38,14 @@ public sealed interface CatalogObject
 
   /** The text of {@code COMMENT ON}, when there is one. */
   Optional<String> comment();
+
+  /**
+   * The comments on what is inside this object and is no object of its own, by name: on the
+   * attributes of a composite type, the constraints of a domain.
+   */
+  default SortedMap<String, String> innerComments() {
+    return Collections.emptySortedMap();
+  }
 
   /**
    * Everything that is compared, by facet; a facet at its default is absent.
@@ -58,7 +70,7 @@ public sealed interface CatalogObject
   /** The facets in one line, for people. */
   default String words() {
     return facets().entrySet().stream()
-        .filter(e -> e.getKey() != Facet.COMMENT)
+        .filter(e -> e.getKey() != Facet.COMMENT && e.getKey() != Facet.COMMENTS)
         .map(e -> e.getKey().label() + " " + e.getValue())
         .collect(Collectors.joining(", "));
   }

@@ -13,6 +13,15 @@ public enum Facet {
   GENERATION(true),
   COLLATION,
   LABELS,
+  ATTRIBUTES,
+  OPERATOR_CLASS,
+  CANONICAL,
+  DIFFERENCE,
+  MULTIRANGE,
+  PROVIDER,
+  LOCALE,
+  DETERMINISM,
+  RULES,
   CONSTRAINTS(true),
   COLUMNS,
   REFERENCE,
@@ -55,7 +64,9 @@ public enum Facet {
   OWNED_BY,
   SCHEMA,
   PRIVILEGES,
-  COMMENT;
+  COMMENT,
+  /** The comments on what is inside an object and is no object of its own. */
+  COMMENTS;
 
   private final boolean expression;
 
@@ -88,6 +99,7 @@ public enum Facet {
       case VOLATILITY -> "volatile";
       case SECURITY -> "security invoker";
       case PARALLEL -> "unsafe";
+      case DETERMINISM -> "deterministic";
       default -> "no " + label();
     };
   }

@@ -13,8 +13,11 @@ import org.apiguardian.api.API;
 public enum ObjectKind {
   SCHEMA,
   EXTENSION,
+  COLLATION,
   ENUM,
+  COMPOSITE,
   DOMAIN,
+  RANGE,
   SEQUENCE,
   FUNCTION,
   PROCEDURE,

@@ -2,6 +2,7 @@ package io.github.schemacontract.contract;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A catalog in the shape of the contract file. */
 final class ContractLayout {
@@ -68,6 +70,9 @@ final class ContractLayout {
           object.flatMap(CatalogObject::comment).map(text -> new Item.Words(text, path));
       case Keys.DEFINITION -> object.map(ContractLayout::definition);
       case Keys.ROW_SECURITY -> catalog.find(path, Table.class).flatMap(this::rowSecurity);
+      case Keys.COMMENTS -> object.flatMap(o -> texts(path, o.innerComments()));
+      case Keys.NOT_VALID_CHECKS ->
+          catalog.find(path, Domain.class).flatMap(d -> texts(path, notValid(d)));
       case Keys.GRANTS -> grants(path);
       default -> Keys.kindBelow(key).flatMap(kind -> section(kind, tree.below(path, kind)));
     };
@@ -77,6 +82,20 @@ final class ContractLayout {
     return object instanceof EnumType type
         ? new Item.Names(type.labels(), Optional.of(type.path()))
         : new Item.Words(Definitions.of(object), object.path());
+  }
+
+  private static Optional<Item> texts(ObjectPath path, SortedMap<String, String> byName) {
+    Map<String, Item> entries = new LinkedHashMap<>();
+    byName.forEach((name, text) -> entries.put(name, new Item.Words(text, path)));
+    return block(Item.Keyed.NAMES, entries);
+  }
+
+  private static SortedMap<String, String> notValid(Domain domain) {
+    var conditions = new TreeMap<String, String>();
+    domain.constraints().stream()
+        .filter(c -> !c.validated())
+        .forEach(c -> conditions.put(c.name(), c.rule().substring("check ".length())));
+    return conditions;
   }
 
   private Optional<Item> rowSecurity(Table table) {

@@ -55,6 +55,15 @@ final class Declarations {
     afterwards.add(ContractStatement.of(Comments.on(path, text), line));
   }
 
+  void commentInside(ObjectPath path, String name, Place text) {
+    afterwards.add(ContractStatement.of(Comments.inside(path, name, text.text()), text.line()));
+  }
+
+  void notValid(ObjectPath domain, String check, Place condition) {
+    var statement = Ddl.notValid(domain, check, condition.text());
+    afterwards.add(0, ContractStatement.of(statement, condition.line()));
+  }
+
   void rowSecurity(ObjectPath table, RowSecurity state, int line) {
     if (state != RowSecurity.DISABLED) {
       afterwards.addAll(statements(Ddl.rowSecurity(table, state), line));

@@ -22,12 +22,17 @@ final class Keys {
   static final String GRANTS = "grants";
   static final String ROW_SECURITY = "row security";
   static final String ROWS = "rows";
+  static final String COMMENTS = "comments";
+  static final String NOT_VALID_CHECKS = "not valid checks";
 
   static final List<String> ROOT = List.of(FORMAT, IGNORE, EXTENSIONS, ROLES, SCHEMAS, MIGRATIONS);
 
   private static final Map<String, ObjectKind> KINDS =
       Map.ofEntries(
+          Map.entry("collations", ObjectKind.COLLATION),
           Map.entry("enums", ObjectKind.ENUM),
+          Map.entry("composites", ObjectKind.COMPOSITE),
+          Map.entry("ranges", ObjectKind.RANGE),
           Map.entry("domains", ObjectKind.DOMAIN),
           Map.entry("sequences", ObjectKind.SEQUENCE),
           Map.entry("tables", ObjectKind.TABLE),
@@ -50,8 +55,11 @@ final class Keys {
           PLATFORM,
           COMMENT,
           GRANTS,
+          "collations",
           "enums",
+          "composites",
           "domains",
+          "ranges",
           "sequences",
           "tables",
           "views",
@@ -78,7 +86,6 @@ final class Keys {
   private static final Set<ObjectKind> WITH_GRANTS =
       Set.of(
           ObjectKind.ENUM,
-          ObjectKind.DOMAIN,
           ObjectKind.SEQUENCE,
           ObjectKind.COLUMN,
           ObjectKind.VIEW,
@@ -94,6 +101,9 @@ final class Keys {
       case SCHEMA -> SCHEMA;
       case TABLE -> TABLE;
       case VIEW -> List.of(PLATFORM, DEFINITION, COMMENT, GRANTS, "triggers");
+      case DOMAIN -> List.of(PLATFORM, DEFINITION, NOT_VALID_CHECKS, COMMENT, COMMENTS, GRANTS);
+      case COMPOSITE, RANGE -> List.of(PLATFORM, DEFINITION, COMMENT, COMMENTS, GRANTS);
+      case COLLATION -> List.of(PLATFORM, DEFINITION, COMMENT);
       case MATERIALIZED_VIEW -> List.of(PLATFORM, DEFINITION, COMMENT, "indexes", GRANTS);
       default ->
           WITH_GRANTS.contains(kind)

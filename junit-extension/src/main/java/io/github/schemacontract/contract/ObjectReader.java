@@ -73,6 +73,10 @@ final class ObjectReader {
       Place value = entry.value();
       switch (entry.key()) {
         case Keys.COMMENT -> declarations.comment(path, value.text(), value.line());
+        case Keys.COMMENTS ->
+            value.entries().forEach(e -> declarations.commentInside(path, e.key(), e.value()));
+        case Keys.NOT_VALID_CHECKS ->
+            value.entries().forEach(e -> declarations.notValid(path, e.key(), e.value()));
         case Keys.GRANTS -> grants(path, value);
         case Keys.ROW_SECURITY -> rowSecurity(path, value);
         case Keys.ROWS -> value.items();

@@ -21,6 +21,8 @@ public final class Creation {
   private static final Pattern OWNED_BY =
       Pattern.compile(
           "^(.*?)\\s*\\bowned\\s+by\\s+(.+)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern CANONICAL =
+      Pattern.compile("\\(.*\\bcanonical\\s*=.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TRIGGER =
       Pattern.compile(
           "^((?:\"[^\"]*\"|[^\"])*?)\\s+((?:from|not\\s+deferrable|deferrable|initially|referencing|for|when|execute)\\b.*)$",
@@ -46,6 +48,9 @@ public final class Creation {
               path,
               "create extension if not exists " + path.text() + " " + definition + " cascade");
       case ENUM -> one(path, "create type " + path.text() + " as enum " + definition);
+      case COLLATION -> one(path, "create collation " + path.text() + " " + definition);
+      case COMPOSITE -> one(path, "create type " + path.text() + " as " + definition);
+      case RANGE -> range(path, definition);
       case DOMAIN -> one(path, "create domain " + path.text() + " as " + definition);
       case SEQUENCE -> sequence(path, definition);
       case FUNCTION, PROCEDURE -> one(path, "create or replace " + routine(path) + definition);
@@ -69,6 +74,15 @@ public final class Creation {
 
   private static List<Statement> one(ObjectPath path, String sql) {
     return List.of(new Statement(path, sql));
+  }
+
+  /** A canonical function has the range as its argument, so that the name must be there first. */
+  private static List<Statement> range(ObjectPath path, String definition) {
+    String create = "create type " + path.text();
+    var range = new Statement(path, create + " as range " + definition);
+    return CANONICAL.matcher(definition).matches()
+        ? List.of(new Statement(path, create), range)
+        : List.of(range);
   }
 
   private static List<Statement> constraint(ObjectPath path, String words, String definition) {

@@ -3,6 +3,7 @@ package io.github.schemacontract.ddl;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.ObjectPath;
@@ -88,8 +89,31 @@ public final class Ddl {
       var all = Creation.of(object.path(), Definitions.of(object));
       statements.addAll(all.subList(1, all.size()));
     }
-    object.comment().ifPresent(text -> statements.add(Comments.on(object.path(), text)));
+    if (object instanceof Domain domain) {
+      statements.addAll(unvalidated(domain));
+    }
+    statements.addAll(Comments.of(object));
     return statements;
+  }
+
+  private static List<Statement> unvalidated(Domain domain) {
+    return domain.constraints().stream()
+        .filter(c -> !c.validated())
+        .map(c -> notValid(domain.path(), c.name(), c.rule().substring("check ".length())))
+        .toList();
+  }
+
+  /**
+   * The statement that adds a check to a domain without looking at the values that are there.
+   *
+   * @param domain the domain
+   * @param name the name of the check
+   * @param condition its condition in parentheses
+   * @return the statement
+   */
+  public static Statement notValid(ObjectPath domain, String name, String condition) {
+    String check = "constraint " + Identifier.of(name) + " check " + condition;
+    return new Statement(domain, "alter domain " + domain.text() + " add " + check + " not valid");
   }
 
   /**

@@ -2,7 +2,9 @@ package io.github.schemacontract.ddl;
 
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Check;
+import io.github.schemacontract.catalog.Collation;
 import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.Composite;
 import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
 import io.github.schemacontract.catalog.Exclusion;
@@ -14,6 +16,7 @@ import io.github.schemacontract.catalog.Index;
 import io.github.schemacontract.catalog.Key;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Policy;
+import io.github.schemacontract.catalog.Range;
 import io.github.schemacontract.catalog.Routine;
 import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.catalog.Sequence;
@@ -62,8 +65,10 @@ public final class Definitions {
       return trigger(trigger);
     } else if (object instanceof View view) {
       return view(view);
-    } else if (object instanceof Domain domain) {
-      return domain(domain);
+    } else if (object instanceof Domain || object instanceof Composite) {
+      return TypeDefinitions.of(object);
+    } else if (object instanceof Range || object instanceof Collation) {
+      return TypeDefinitions.of(object);
     } else if (object instanceof Sequence sequence) {
       return SequenceDefinition.of(sequence);
     } else if (object instanceof EnumType type) {
@@ -148,19 +153,6 @@ public final class Definitions {
         : "with (" + String.join(", ", view.options()) + ") as " + view.definition();
   }
 
-  private static String domain(Domain domain) {
-    String checks =
-        domain.checks().entrySet().stream()
-            .map(e -> "constraint " + Identifier.of(e.getKey()) + " check " + e.getValue())
-            .collect(Collectors.joining(" "));
-    return words(
-        domain.type(),
-        prefixed("collate", domain.collation()),
-        prefixed("default", domain.defaultValue()),
-        when(domain.notNull(), "not null"),
-        checks);
-  }
-
   /** A role as a statement names it; everyone is {@code public}. */
   static String role(String role) {
     return role.toLowerCase(Locale.ROOT).equals("public") ? "public" : Identifier.of(role);
@@ -177,11 +169,11 @@ public final class Definitions {
     return when(!validated, "not valid");
   }
 
-  private static String when(boolean condition, String words) {
+  static String when(boolean condition, String words) {
     return condition ? words : "";
   }
 
-  private static String prefixed(String word, Optional<String> value) {
+  static String prefixed(String word, Optional<String> value) {
     return value.map(v -> word + " " + v).orElse("");
   }
 

@@ -64,7 +64,7 @@ public final class Privileges {
   private static String target(ObjectPath on) {
     return switch (on.kind()) {
       case COLUMN -> "table " + on.table().orElseThrow().text();
-      case ENUM -> "type " + on.text();
+      case ENUM, COMPOSITE, RANGE -> "type " + on.text();
       case VIEW, MATERIALIZED_VIEW -> "table " + on.text();
       default -> on.kind().label() + " " + on.text();
     };

@@ -39,7 +39,10 @@ public final class CatalogReader {
       List.of(
           new Query("schemas", SchemaRows::schema),
           new Query("extensions", SchemaRows::extension),
+          new Query("collations", TypeRows::collation),
           new Query("types", TypeRows::type),
+          new Query("composites", TypeRows::composite),
+          new Query("ranges", TypeRows::range),
           new Query("sequences", RelationRows::sequence),
           new Query("routines", RoutineRows::routine),
           new Query("tables", RelationRows::table),

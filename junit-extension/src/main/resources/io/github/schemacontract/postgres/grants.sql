@@ -10,7 +10,10 @@ with acl(classid, objid, subid, letter, owner, acl) as (
   union all
   select 'pg_proc', p.oid, 0, 'f', p.proowner, p.proacl from pg_proc p
   union all
-  select 'pg_type', t.oid, 0, 'T', t.typowner, t.typacl from pg_type t where t.typtype in ('e', 'd')
+  select case when t.typrelid <> 0 then 'pg_class' else 'pg_type' end,
+    case when t.typrelid <> 0 then t.typrelid else t.oid end, 0, 'T', t.typowner, t.typacl
+  from pg_type t left join pg_class c on c.oid = t.typrelid
+  where t.typtype in ('e', 'd', 'r') or t.typtype = 'c' and c.relkind = 'c'
 ),
 stated as (
   -- The schema public is born with privileges that are not the default of schemas.

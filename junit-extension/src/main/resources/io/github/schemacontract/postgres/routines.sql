@@ -21,4 +21,6 @@ where p.prokind in ('f', 'p', 'w')
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
     select from pg_depend e
-    where e.classid = 'pg_proc'::regclass and e.objid = p.oid and e.deptype = 'e')
+    where e.classid = 'pg_proc'::regclass and e.objid = p.oid
+      -- A range type brings its constructors along.
+      and (e.deptype = 'e' or e.deptype = 'i' and e.refclassid = 'pg_type'::regclass))
