@@ -4,7 +4,8 @@ import io.github.schemacontract.conventions.Found;
 import io.github.schemacontract.conventions.ProjectConfiguration;
 import io.github.schemacontract.entities.EntityConventions;
 import io.github.schemacontract.entities.EntitySettings;
-import io.github.schemacontract.migrations.FlywayCustomizer;
+import io.github.schemacontract.migrations.MigrationSettings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,12 @@ final class ProjectSettings {
     return entities;
   }
 
-  List<String> migrations() {
+  MigrationSettings migrations(Duration timeout) {
+    return new MigrationSettings(
+        locations(), flyway(), code.flyway(), timeout, entities.classLoader());
+  }
+
+  private List<String> locations() {
     if (annotation.migrations().length > 0) {
       return List.of(annotation.migrations());
     }
@@ -93,14 +99,10 @@ final class ProjectSettings {
         : List.of(locations.strip().split("\\s*,\\s*"));
   }
 
-  Map<String, String> flyway() {
+  private Map<String, String> flyway() {
     var others = new TreeMap<>(flyway);
     others.remove(LOCATIONS);
     return others;
-  }
-
-  List<FlywayCustomizer> customizers() {
-    return code.flyway();
   }
 
   /** Every setting that is not at its default, the locations and the entities; for the report. */

@@ -56,7 +56,7 @@ final class SchemaContractExtension implements BeforeAllCallback {
 
   /** Whether the database of a failed run is to be kept. */
   static boolean keeps(ExtensionContext context) {
-    return settings(context).keep();
+    return settings(context).report().keep();
   }
 
   private static Settings settings(ExtensionContext context) {

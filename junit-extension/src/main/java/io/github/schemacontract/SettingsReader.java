@@ -1,8 +1,11 @@
 package io.github.schemacontract;
 
 import io.github.schemacontract.conventions.BuildFolder;
+import io.github.schemacontract.harness.ContractSettings;
+import io.github.schemacontract.harness.ReportSettings;
 import io.github.schemacontract.harness.Settings;
 import io.github.schemacontract.harness.SettingsException;
+import io.github.schemacontract.migrations.MigrationSettings;
 import io.github.schemacontract.postgres.ServerSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,28 +34,27 @@ final class SettingsReader {
     return new Settings(
         testClass.getName(),
         server(),
-        project.entities(),
-        project.migrations(),
-        project.flyway(),
-        project.customizers(),
-        Path.of(annotation.contract()),
-        List.of(annotation.schemas()),
-        List.of(annotation.ignore()),
         text(annotation.platform()),
-        annotation.failOn(),
-        mode(),
-        reportDirectory(),
-        flag("keep").orElse(false),
-        timeout(),
-        testClass.getClassLoader(),
-        project.found());
+        project.entities(),
+        project.migrations(timeout()),
+        contract(),
+        new ReportSettings(reportDirectory(), flag("keep").orElse(false), project.found()));
   }
 
   private ServerSettings server() {
     return new ServerReader(annotation.postgres(), parameter("postgres")).settings();
   }
 
-  private Settings.Mode mode() {
+  private ContractSettings contract() {
+    return new ContractSettings(
+        Path.of(annotation.contract()),
+        List.of(annotation.schemas()),
+        List.of(annotation.ignore()),
+        annotation.failOn(),
+        mode());
+  }
+
+  private ContractSettings.Mode mode() {
     boolean ci = flag("ci").orElseGet(() -> Boolean.parseBoolean(System.getenv("CI")));
     boolean update = flag("update").orElse(false);
     boolean accept = flag("accept").orElse(false);
@@ -73,11 +75,11 @@ final class SettingsReader {
               + " with the other.");
     }
     if (ci) {
-      return Settings.Mode.CI;
+      return ContractSettings.Mode.CI;
     }
     return update
-        ? Settings.Mode.UPDATE
-        : accept ? Settings.Mode.ACCEPT : Settings.Mode.DEVELOPMENT;
+        ? ContractSettings.Mode.UPDATE
+        : accept ? ContractSettings.Mode.ACCEPT : ContractSettings.Mode.DEVELOPMENT;
   }
 
   private Path reportDirectory() {
@@ -88,7 +90,9 @@ final class SettingsReader {
   }
 
   private Duration timeout() {
-    return parameter("timeout").map(SettingsReader::seconds).orElse(Settings.DEFAULT_TIMEOUT);
+    return parameter("timeout")
+        .map(SettingsReader::seconds)
+        .orElse(MigrationSettings.DEFAULT_TIMEOUT);
   }
 
   private static Duration seconds(String text) {

@@ -26,12 +26,13 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("catalog", List.of()),
           Map.entry("conventions", List.of()),
+          Map.entry("sql", List.of()),
           Map.entry("ddl", List.of("catalog")),
           Map.entry("verdict", List.of("catalog")),
           Map.entry("postgres", List.of("catalog")),
           Map.entry("entities", List.of("catalog", "ddl", "postgres")),
-          Map.entry("migrations", List.of("catalog", "postgres")),
-          Map.entry("contract", List.of("catalog", "ddl", "verdict", "postgres")),
+          Map.entry("migrations", List.of("catalog", "postgres", "sql")),
+          Map.entry("contract", List.of("catalog", "ddl", "verdict", "postgres", "sql")),
           Map.entry("state", List.of("catalog", "postgres", "migrations", "entities")),
           Map.entry("trials", List.of("catalog", "ddl", "verdict", "postgres")),
           Map.entry(
@@ -52,7 +53,8 @@ class ArchitectureTest {
                   "state",
                   "trials",
                   "recovery",
-                  "report")));
+                  "report",
+                  "sql")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

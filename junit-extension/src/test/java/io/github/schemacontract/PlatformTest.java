@@ -29,6 +29,11 @@ class PlatformTest {
       grant usage on schema auth to schema_contract_user;
       create function auth.uid() returns uuid language sql stable as
         $$ select nullif(current_setting('app.uid', true), '')::uuid $$;
+      create function auth.is_known() returns boolean begin atomic
+        select exists (select from auth.users);
+        select auth.uid() is not null;
+      end;
+      create table auth.sessions (id uuid primary key);
       """;
   private static final String ADMIN =
       """

@@ -1,5 +1,6 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.sql.SqlStatement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,11 @@ final class SqlContract {
   private SqlContract() {}
 
   static Contract read(Path file, String text) {
-    var pieces = SqlScript.pieces(text.replace("\r\n", "\n"));
+    var statements = SqlStatement.allOf(text.replace("\r\n", "\n"));
     var roles = new TreeSet<String>();
-    for (SqlScript.Piece piece : pieces) {
-      refuseRows(file, piece);
-      addRole(piece.sql(), roles);
+    for (SqlStatement statement : statements) {
+      refuseRows(file, statement);
+      addRole(statement.sql(), roles);
     }
     return new Contract(
         file,
@@ -35,18 +36,18 @@ final class SqlContract {
         text,
         roles,
         List.of(),
-        pieces.stream()
-            .filter(piece -> !TRANSACTION.matcher(piece.sql()).matches())
+        statements.stream()
+            .filter(statement -> !TRANSACTION.matcher(statement.sql()).matches())
             .map(p -> new ContractStatement(Optional.empty(), p.sql(), p.line(), List.of()))
             .toList(),
         new TreeMap<>());
   }
 
-  private static void refuseRows(Path file, SqlScript.Piece piece) {
-    if (COPY.matcher(piece.sql()).matches()) {
+  private static void refuseRows(Path file, SqlStatement statement) {
+    if (COPY.matcher(statement.sql()).matches()) {
       throw new ContractInvalidException(
           file,
-          piece.line(),
+          statement.line(),
           "copies rows from psql's input, which only psql can do: dump with"
               + " `pg_dump --schema-only`, or with `--inserts`.");
     }

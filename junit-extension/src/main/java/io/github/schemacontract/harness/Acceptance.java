@@ -29,7 +29,7 @@ final class Acceptance {
    */
   Acceptance(Settings settings, boolean stopped, List<Diagnosed> found) {
     this.settings = settings;
-    this.file = AcceptedFile.beside(settings.contract());
+    this.file = AcceptedFile.beside(settings.contract().file());
     this.stopped = stopped;
     this.found = List.copyOf(found);
   }
@@ -68,7 +68,7 @@ final class Acceptance {
   }
 
   private boolean asked() {
-    return settings.mode() == Settings.Mode.ACCEPT;
+    return settings.contract().mode() == ContractSettings.Mode.ACCEPT;
   }
 
   private List<AcceptedFinding> extended(AcceptedFindings list) {
@@ -76,7 +76,7 @@ final class Acceptance {
     var entries = new ArrayList<>(list.entries());
     found.stream()
         .map(Diagnosed::finding)
-        .filter(f -> f.severity().atLeast(settings.failOn()) && !known.contains(f))
+        .filter(f -> f.severity().atLeast(settings.contract().failOn()) && !known.contains(f))
         .map(AcceptedFinding::of)
         .forEach(entries::add);
     return entries;
@@ -93,7 +93,7 @@ final class Acceptance {
 
   private List<Finding> gone(AcceptedFindings list) {
     List<AcceptedFinding> gone = list.entries().stream().filter(e -> !occurs(e)).toList();
-    if (settings.mode() == Settings.Mode.UPDATE) {
+    if (settings.contract().mode() == ContractSettings.Mode.UPDATE) {
       AcceptedFile.update(list, list.entries().stream().filter(this::occurs).toList());
       return List.of();
     }

@@ -141,7 +141,7 @@ final class Assessment {
   }
 
   private boolean fails(Finding finding, Accepted accepted) {
-    return finding.severity().atLeast(settings.failOn()) && !accepted.has(finding);
+    return finding.severity().atLeast(settings.contract().failOn()) && !accepted.has(finding);
   }
 
   private Finding placed(Finding finding, Map<ObjectPath, MigrationPlace> places) {

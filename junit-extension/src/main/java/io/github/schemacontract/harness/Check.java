@@ -54,7 +54,7 @@ final class Check {
     List<Migration> migrations = prepared.migrations();
     try {
       MigrationRun migration = tool.migrate(database, MigrationListener.NONE);
-      var contract = ContractWitness.of(settings.contract(), bench);
+      var contract = ContractWitness.of(settings.contract().file(), bench);
       Scope scope = scope(database).ignoring(contract.ignored());
       Catalog project = scope.of(CatalogReader.read(database));
       var promised = contract.catalog().map(scope::of);
@@ -74,8 +74,9 @@ final class Check {
   }
 
   private Scope scope(Database database) {
-    List<Glob> ignored = settings.ignored().stream().map(Glob::of).toList();
-    return new Scope(bench.platform(), tool.historyTables(database), settings.schemas(), ignored);
+    List<Glob> ignored = settings.contract().ignored().stream().map(Glob::of).toList();
+    return new Scope(
+        bench.platform(), tool.historyTables(database), settings.contract().schemas(), ignored);
   }
 
   private Witnesses witnesses(
@@ -116,19 +117,19 @@ final class Check {
                 new ContractReport.Tool(tool.name(), tool.version(), migrated.migrations().size())),
             entities.mapping().map(m -> m.entities().size()).orElse(0),
             entities.mapping().map(Mapping::hibernateVersion),
-            settings.found().stream()
+            settings.report().found().stream()
                 .map(f -> new ContractReport.Setting(f.setting(), f.value(), f.source()))
                 .toList());
     return new ContractReport(
         settings.testClass(),
         state.run(),
         state.description(),
-        Verdict.outcome(migrated.run(), findings, settings.failOn()),
-        settings.failOn(),
+        Verdict.outcome(migrated.run(), findings, settings.contract().failOn()),
+        settings.contract().failOn(),
         environment,
         findings,
-        settings.contract(),
-        ReportFiles.file(settings.reportDirectory(), settings.testClass()),
+        settings.contract().file(),
+        ReportFiles.file(settings.report().directory(), settings.testClass()),
         millis);
   }
 }

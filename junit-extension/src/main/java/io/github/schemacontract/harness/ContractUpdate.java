@@ -33,7 +33,7 @@ final class ContractUpdate {
 
   /** Whether the contract is about to become what the database is. */
   boolean due() {
-    return settings.mode() == Settings.Mode.UPDATE
+    return settings.contract().mode() == ContractSettings.Mode.UPDATE
         && migrated.completeFromScratch()
         && contract.contract().filter(c -> c.kind() == Contract.Kind.YAML).isPresent();
   }
@@ -59,10 +59,12 @@ final class ContractUpdate {
       update(contract.contract().orElseThrow());
       return Optional.empty();
     }
-    if (!Files.exists(settings.contract())) {
+    if (!Files.exists(settings.contract().file())) {
       return Optional.of(absent(healthy));
     }
-    return settings.mode() == Settings.Mode.UPDATE && !healthy ? notUpdated() : Optional.empty();
+    return settings.contract().mode() == ContractSettings.Mode.UPDATE && !healthy
+        ? notUpdated()
+        : Optional.empty();
   }
 
   private void update(Contract existing) {
@@ -91,7 +93,8 @@ final class ContractUpdate {
 
   /** A promise that could not be kept has to be said, or else people believe that it was. */
   private Optional<Finding> notUpdated() {
-    String asked = "schema-contract.update is set, but " + settings.contract() + " stays as it is";
+    String asked =
+        "schema-contract.update is set, but " + settings.contract().file() + " stays as it is";
     if (contract.contract().filter(c -> c.kind() == Contract.Kind.SQL).isPresent()) {
       return Optional.of(
           finding(
@@ -104,7 +107,7 @@ final class ContractUpdate {
   }
 
   private Finding absent(boolean healthy) {
-    Path file = settings.contract();
+    Path file = settings.contract().file();
     if (file.toString().endsWith(".sql")) {
       return finding(
           FindingCode.CONTRACT_MISSING,
@@ -113,7 +116,7 @@ final class ContractUpdate {
               + " does not exist, and a contract in SQL is never written by itself: put the dump"
               + " there (pg_dump --schema-only), or name a .yaml file.");
     }
-    if (settings.mode() == Settings.Mode.CI) {
+    if (settings.contract().mode() == ContractSettings.Mode.CI) {
       return finding(
           FindingCode.CONTRACT_MISSING,
           "The contract "
@@ -147,6 +150,6 @@ final class ContractUpdate {
   }
 
   private Finding finding(FindingCode code, String message) {
-    return ContractWitness.finding(code, settings.contract(), OptionalInt.empty(), message);
+    return ContractWitness.finding(code, settings.contract().file(), OptionalInt.empty(), message);
   }
 }

@@ -3,6 +3,7 @@ package io.github.schemacontract.harness;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Refusal;
 import io.github.schemacontract.postgres.ScratchSession;
+import io.github.schemacontract.sql.SqlStatement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,26 +53,26 @@ record PlatformScript(String location, String sql) {
   }
 
   void run(Database database) {
-    List<Refusal<String>> refused;
+    List<Refusal<SqlStatement>> refused;
     try (ScratchSession session = ScratchSession.in(database)) {
-      refused = session.run(List.of(sql), s -> s);
+      refused = session.run(SqlStatement.allOf(sql), SqlStatement::sql);
     }
     if (!refused.isEmpty()) {
-      var error = refused.get(0).error();
       throw new SettingsException(
           "The platform script '"
               + location
               + "' fails with '"
-              + error.message()
-              + "'"
-              + (error.position().isPresent()
-                  ? " in line " + line(error.position().getAsInt())
-                  : "")
+              + refused.get(0).error().message()
+              + "' in line "
+              + line(refused.get(0))
               + ": nothing was migrated. Mend the script, it must run on an empty database.");
     }
   }
 
-  private long line(int position) {
-    return 1 + sql.codePoints().limit(position - 1L).filter(c -> c == '\n').count();
+  private static long line(Refusal<SqlStatement> refused) {
+    SqlStatement statement = refused.item();
+    int position = refused.error().position().orElse(1);
+    return statement.line()
+        + statement.sql().codePoints().limit(position - 1L).filter(c -> c == '\n').count();
   }
 }

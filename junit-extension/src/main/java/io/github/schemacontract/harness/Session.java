@@ -43,13 +43,9 @@ public final class Session implements AutoCloseable {
     this.mapping = mapping(settings);
     this.tool =
         new GuardedTool(
-            MigrationTools.flyway(
-                settings.migrations(),
-                settings.properties(),
-                settings.customizers(),
-                settings.classLoader()),
-            settings.timeout());
-    var platform = settings.platform().map(p -> PlatformScript.read(p, settings.classLoader()));
+            MigrationTools.flyway(settings.migrations()), settings.migrations().timeout());
+    var platform =
+        settings.platform().map(p -> PlatformScript.read(p, settings.migrations().classLoader()));
     this.place = new Workplace(settings, platform);
   }
 
@@ -91,7 +87,7 @@ public final class Session implements AutoCloseable {
     var run = check.run(prepared, start);
     try {
       reports.add(run.report());
-      ReportFiles.write(settings.reportDirectory(), reports);
+      ReportFiles.write(settings.report().directory(), reports);
       return run;
     } catch (RuntimeException e) {
       run.close();

@@ -27,7 +27,7 @@ final class Workplace implements AutoCloseable {
     this.settings = settings;
     this.platform = platform;
     this.roles =
-        RoleUse.ofContract(settings.contract())
+        RoleUse.ofContract(settings.contract().file())
             .and(RoleUse.ofTexts(platform.map(PlatformScript::sql).stream().toList()));
     this.server = chosenServer();
     this.bench = newBench();
@@ -75,7 +75,7 @@ final class Workplace implements AutoCloseable {
 
   private Workbench newBench() {
     try {
-      return new Workbench(server, platform, roles.created(), settings.timeout());
+      return new Workbench(server, platform, roles.created(), settings.migrations().timeout());
     } catch (RuntimeException e) {
       closeOwn();
       throw e;

@@ -1,7 +1,6 @@
 package io.github.schemacontract.migrations;
 
 import java.util.List;
-import java.util.Map;
 import org.apiguardian.api.API;
 
 /**
@@ -10,9 +9,7 @@ import org.apiguardian.api.API;
  * <pre>{@code
  * MigrationTool flyway =
  *     MigrationTools.flyway(
- *         List.of("classpath:db/migration"),
- *         Map.of("flyway.placeholders.owner", "app"),
- *         Thread.currentThread().getContextClassLoader());
+ *         MigrationSettings.at(MyTest.class.getClassLoader(), "classpath:db/migration"));
  * }</pre>
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -28,39 +25,24 @@ public final class MigrationTools {
   /**
    * Flyway, as it is on the class path.
    *
-   * @param locations where the migrations are, as Flyway writes it: {@code classpath:db/migration},
-   *     {@code filesystem:sql}; empty for {@code flyway.locations} or Flyway's own default
-   * @param properties Flyway's settings by their full names, such as {@code flyway.schemas}. Those
-   *     that say which database to connect to are passed over: the harness says it. A location that
-   *     does not exist is an error unless {@code flyway.failOnMissingLocations} is {@code false}
-   * @param classLoader finds the migrations, scripts and Java classes
+   * @param settings which migrations: locations as Flyway writes them, none for {@code
+   *     flyway.locations} or Flyway's own default, and Flyway's settings by their full names, such
+   *     as {@code flyway.schemas}. Those that say which database to connect to are passed over: the
+   *     harness says it. A location that does not exist is an error unless {@code
+   *     flyway.failOnMissingLocations} is {@code false}
    * @throws MigrationToolMissingException without Flyway on the class path
    * @throws IllegalArgumentException for a setting that Flyway does not know or cannot use
    */
-  public static MigrationTool flyway(
-      List<String> locations, Map<String, String> properties, ClassLoader classLoader) {
-    return flyway(locations, properties, List.of(), classLoader);
-  }
-
-  /**
-   * Flyway, as it is on the class path, configured in code on top.
-   *
-   * @param locations where the migrations are
-   * @param properties Flyway's settings by their full names
-   * @param customizers change the configuration at last, in this order
-   * @param classLoader finds the migrations, scripts and Java classes
-   * @throws MigrationToolMissingException without Flyway on the class path
-   * @throws IllegalArgumentException for a setting that Flyway does not know or cannot use
-   */
-  public static MigrationTool flyway(
-      List<String> locations,
-      Map<String, String> properties,
-      List<FlywayCustomizer> customizers,
-      ClassLoader classLoader) {
+  public static MigrationTool flyway(MigrationSettings settings) {
     requireFlyway();
-    var settings = new FlywaySettings(locations, properties, customizers, classLoader);
-    settings.check();
-    return new FlywayTool(settings);
+    var flyway =
+        new FlywaySettings(
+            settings.locations(),
+            settings.properties(),
+            settings.customizers(),
+            settings.classLoader());
+    flyway.check();
+    return new FlywayTool(flyway);
   }
 
   private static void requireFlyway() {

@@ -1,5 +1,6 @@
 package io.github.schemacontract.migrations;
 
+import io.github.schemacontract.sql.SqlLexer;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 

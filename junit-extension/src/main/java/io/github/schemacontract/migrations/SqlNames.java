@@ -1,5 +1,6 @@
 package io.github.schemacontract.migrations;
 
+import io.github.schemacontract.sql.SqlToken;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.schemacontract.migrations;
 
+import io.github.schemacontract.sql.SqlLexer;
+import io.github.schemacontract.sql.SqlToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package io.github.schemacontract.migrations;
 
-import io.github.schemacontract.migrations.SqlToken.Kind;
+import io.github.schemacontract.sql.SqlLexer;
+import io.github.schemacontract.sql.SqlToken;
+import io.github.schemacontract.sql.SqlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

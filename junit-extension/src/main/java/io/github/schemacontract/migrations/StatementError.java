@@ -1,6 +1,8 @@
 package io.github.schemacontract.migrations;
 
 import io.github.schemacontract.postgres.SqlError;
+import io.github.schemacontract.sql.SqlLexer;
+import io.github.schemacontract.sql.SqlToken;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;

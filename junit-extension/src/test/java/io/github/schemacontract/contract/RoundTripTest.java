@@ -11,6 +11,7 @@ import io.github.schemacontract.postgres.Databases;
 import io.github.schemacontract.postgres.ScratchSession;
 import io.github.schemacontract.postgres.ServerSettings;
 import io.github.schemacontract.postgres.Servers;
+import io.github.schemacontract.sql.SqlStatement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,8 +49,8 @@ class RoundTripTest {
 
   @Test
   void whatBelongsToThePlatformIsNotPromisedButCarriesWhatIs() throws IOException {
-    List<SqlScript.Piece> platform = SqlScript.pieces(resource("platform.sql"));
-    List<SqlScript.Piece> project = SqlScript.pieces(resource("on-platform.sql"));
+    List<SqlStatement> platform = SqlStatement.allOf(resource("platform.sql"));
+    List<SqlStatement> project = SqlStatement.allOf(resource("on-platform.sql"));
     Catalog before = build(platform);
     Catalog all = build(Stream.concat(platform.stream(), project.stream()).toList());
     Catalog ours = all.only(object -> !before.has(object.path()));
@@ -86,21 +87,21 @@ class RoundTripTest {
   }
 
   private Catalog catalogOf(String sql) {
-    return build(SqlScript.pieces(sql));
+    return build(SqlStatement.allOf(sql));
   }
 
-  private Catalog build(List<SqlScript.Piece> statements) {
+  private Catalog build(List<SqlStatement> statements) {
     try (Database database = databases.create("original")) {
       return run(database, statements);
     }
   }
 
-  private static Catalog run(Database database, List<SqlScript.Piece> statements) {
+  private static Catalog run(Database database, List<SqlStatement> statements) {
     try (var session = ScratchSession.in(database)) {
       session.run(
           List.of("create role contract_reader", "create role \"Contract Writer\""),
           Function.identity());
-      assertThat(session.run(statements, SqlScript.Piece::sql)).isEmpty();
+      assertThat(session.run(statements, SqlStatement::sql)).isEmpty();
       return session.read();
     }
   }

@@ -11,41 +11,6 @@ class SqlContractTest {
   private static final Path FILE = Path.of("structure.sql");
 
   @Test
-  void aScriptIsTakenApartOutsideOfQuotesCommentsAndBodies() {
-    assertThat(
-            SqlScript.pieces(
-                """
-                -- a dump; of something
-                create table "a;b" (c text default ';''; ' /* ; /* ; */ */);
-
-                create function f() returns int language sql as $x$ select 1; $y$ $x$;
-                create function g() returns int language sql
-                begin atomic
-                  select case when true then 1 else 2 end;
-                  select 2;
-                end;
-                insert into t values (E'it\\'s; ', $$;$$, $1);
-                create rule r as on insert to t do (delete from u; delete from v)"""))
-        .extracting(SqlScript.Piece::line)
-        .containsExactly(2, 4, 5, 10, 11);
-  }
-
-  @Test
-  void psqlsOwnCommandsAreLeftOut() {
-    assertThat(
-            SqlScript.pieces(
-                """
-                \\restrict abc
-                select 1;
-                \\connect other
-                select '
-                \\not a command';
-                """))
-        .extracting(SqlScript.Piece::sql)
-        .containsExactly("select 1", "select '\n\\not a command'");
-  }
-
-  @Test
   void rowsFromPsqlsInputAreRefusedWithTheirLine() {
     assertThatThrownBy(
             () -> SqlContract.read(FILE, "select 1;\n\nCOPY public.t (a) FROM stdin;\n1\n\\.\n"))

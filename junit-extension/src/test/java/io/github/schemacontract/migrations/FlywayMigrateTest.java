@@ -7,7 +7,6 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -115,7 +114,7 @@ class FlywayMigrateTest extends FlywayTestBase {
     }
     try (var loader =
         new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader())) {
-      var tool = MigrationTools.flyway(List.of("classpath:in/jar"), Map.of(), loader);
+      var tool = MigrationTools.flyway(MigrationSettings.at(loader, "classpath:in/jar"));
       var applied = tool.migrate(database, MigrationListener.NONE).applied();
       assertThat(applied.get(0).text()).hasValue("create table one (id int);");
     }

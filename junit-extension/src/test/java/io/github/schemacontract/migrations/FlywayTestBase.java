@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +53,13 @@ abstract class FlywayTestBase {
     for (int i = 0; i < properties.length; i += 2) {
       map.put(properties[i], properties[i + 1]);
     }
-    return MigrationTools.flyway(locations, Map.copyOf(map), FlywayTestBase.class.getClassLoader());
+    return MigrationTools.flyway(
+        new MigrationSettings(
+            locations,
+            map,
+            List.of(),
+            MigrationSettings.DEFAULT_TIMEOUT,
+            FlywayTestBase.class.getClassLoader()));
   }
 
   MigrationRun migrate(String... properties) {

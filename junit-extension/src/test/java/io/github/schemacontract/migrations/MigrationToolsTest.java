@@ -38,17 +38,24 @@ class MigrationToolsTest {
 
   private static MigrationTool flyway(String key, String value) {
     return MigrationTools.flyway(
-        List.of(), Map.of(key, value), MigrationToolsTest.class.getClassLoader());
+        new MigrationSettings(
+            List.of(),
+            Map.of(key, value),
+            List.of(),
+            MigrationSettings.DEFAULT_TIMEOUT,
+            MigrationToolsTest.class.getClassLoader()));
   }
 
   @Test
   void a_missing_flyway_is_one_clear_sentence() throws Exception {
     try (var loader = new WithoutFlyway()) {
-      var factory =
-          loader
-              .loadClass(MigrationTools.class.getName())
-              .getMethod("flyway", List.class, Map.class, ClassLoader.class);
-      assertThatThrownBy(() -> factory.invoke(null, List.of(), Map.of(), loader))
+      var settings = loader.loadClass(MigrationSettings.class.getName());
+      var here =
+          settings
+              .getMethod("at", ClassLoader.class, String[].class)
+              .invoke(null, loader, new String[0]);
+      var factory = loader.loadClass(MigrationTools.class.getName()).getMethod("flyway", settings);
+      assertThatThrownBy(() -> factory.invoke(null, here))
           .isInstanceOf(InvocationTargetException.class)
           .cause()
           .satisfies(

@@ -3,22 +3,23 @@ package io.github.schemacontract.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacontract.entities.EntitySettings;
+import io.github.schemacontract.harness.ContractSettings;
+import io.github.schemacontract.harness.ReportSettings;
 import io.github.schemacontract.harness.Run;
 import io.github.schemacontract.harness.Session;
 import io.github.schemacontract.harness.Settings;
+import io.github.schemacontract.migrations.MigrationSettings;
 import io.github.schemacontract.postgres.ServerSettings;
 import io.github.schemacontract.report.ContractReport;
 import io.github.schemacontract.report.ReportedFinding;
 import io.github.schemacontract.state.StartingState;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.OddOneOut;
-import io.github.schemacontract.verdict.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,16 +136,10 @@ class SchemaDriftTest {
     return new Settings(
         getClass().getName(),
         new ServerSettings(ServerSettings.Provider.EMBEDDED, "postgres:17", 17),
-        EntitySettings.ofPackages(17, loader, getClass().getPackageName()),
-        List.of("filesystem:" + migrations),
-        Map.of(),
-        contract,
-        List.of(),
-        List.of(),
         Optional.empty(),
-        Severity.ERROR,
-        Settings.Mode.CI,
-        folder.resolve("reports"),
-        loader);
+        EntitySettings.ofPackages(17, loader, getClass().getPackageName()),
+        MigrationSettings.at(loader, "filesystem:" + migrations),
+        ContractSettings.of(contract, ContractSettings.Mode.CI),
+        ReportSettings.in(folder.resolve("reports")));
   }
 }

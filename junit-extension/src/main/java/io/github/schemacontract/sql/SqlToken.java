@@ -1,6 +1,7 @@
-package io.github.schemacontract.migrations;
+package io.github.schemacontract.sql;
 
 import java.util.Locale;
+import org.apiguardian.api.API;
 
 /**
  * One token of SQL text; spaces and comments are none.
@@ -10,41 +11,50 @@ import java.util.Locale;
  * @param end where it ends, exclusive
  * @param text the token as written, quotes included
  */
-record SqlToken(Kind kind, int start, int end, String text) {
-
-  enum Kind {
+@API(status = API.Status.INTERNAL)
+public record SqlToken(Kind kind, int start, int end, String text) {
+  /** What a token can be. */
+  public enum Kind {
+    /** A keyword, a number or a name without quotes. */
     WORD,
+    /** A name in quotes. */
     QUOTED,
+    /** A text in single quotes. */
     STRING,
+    /** A text in dollar quotes. */
     DOLLAR,
+    /** Any other single character. */
     SYMBOL
   }
 
-  boolean is(String keyword) {
+  /** Whether it is a keyword, in whatever case. */
+  public boolean is(String keyword) {
     return kind == Kind.WORD && text.equalsIgnoreCase(keyword);
   }
 
-  boolean isSymbol(char symbol) {
+  /** Whether it is this character. */
+  public boolean isSymbol(char symbol) {
     return kind == Kind.SYMBOL && text.charAt(0) == symbol;
   }
 
-  boolean isName() {
+  /** Whether it can name something. */
+  public boolean isName() {
     return kind == Kind.WORD || kind == Kind.QUOTED;
   }
 
   /** The name as PostgreSQL's catalog would hold it. */
-  String name() {
+  public String name() {
     return kind == Kind.QUOTED ? content().replace("\"\"", "\"") : text.toLowerCase(Locale.ROOT);
   }
 
   /** What stands between the quotes. */
-  String content() {
+  public String content() {
     int open = quoteLength();
     return text.substring(open, Math.max(open, text.length() - closeLength()));
   }
 
   /** Where in the text the content begins. */
-  int contentStart() {
+  public int contentStart() {
     return start + quoteLength();
   }
 

@@ -1,10 +1,11 @@
-package io.github.schemacontract.migrations;
+package io.github.schemacontract.sql;
 
-import io.github.schemacontract.migrations.SqlToken.Kind;
+import io.github.schemacontract.sql.SqlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * Cuts SQL text into tokens the way PostgreSQL does.
@@ -12,19 +13,27 @@ import java.util.regex.Pattern;
  * <p>It serves diagnosis after a failure, so it accepts any text: what is left open ends with the
  * text. A migration tool's placeholder, <code>${name}</code>, is part of a word.
  */
-final class SqlLexer {
+@API(status = API.Status.INTERNAL)
+public final class SqlLexer {
   private static final Pattern DOLLAR_TAG = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String sql;
   private int at;
 
-  SqlLexer(String sql, int from) {
+  /**
+   * Begins somewhere in a text.
+   *
+   * @param sql any text
+   * @param from where to begin, outside quotes and comments
+   */
+  public SqlLexer(String sql, int from) {
     this.sql = sql;
     this.at = from;
   }
 
-  static List<SqlToken> tokens(String sql) {
+  /** All tokens of a text, in their order. */
+  public static List<SqlToken> tokens(String sql) {
     var lexer = new SqlLexer(sql, 0);
     var tokens = new ArrayList<SqlToken>();
     for (var token = lexer.next(); token.isPresent(); token = lexer.next()) {
@@ -34,17 +43,19 @@ final class SqlLexer {
   }
 
   /** The first place at or after the given one that is neither space nor comment. */
-  static int skipBlank(String sql, int from) {
+  public static int skipBlank(String sql, int from) {
     var lexer = new SqlLexer(sql, from);
     lexer.skipBlank();
     return lexer.at;
   }
 
-  static String withoutLeadingBlank(String sql) {
+  /** The text from its first token on. */
+  public static String withoutLeadingBlank(String sql) {
     return sql.substring(skipBlank(sql, 0));
   }
 
-  Optional<SqlToken> next() {
+  /** The next token; none at the end of the text. */
+  public Optional<SqlToken> next() {
     skipBlank();
     if (at >= sql.length()) {
       return Optional.empty();
