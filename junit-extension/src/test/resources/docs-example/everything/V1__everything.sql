@@ -59,3 +59,27 @@ $$;
 
 -- What a project adds to an object of the platform is the project's.
 create index users_id_idx on auth.users (id);
+
+create aggregate agency.total(amount numeric) (sfunc = numeric_add, stype = numeric, initcond = '0');
+
+-- The database has another name wherever this runs.
+do $$
+begin
+    execute format('alter database %I set search_path = agency, public', current_database());
+    execute format('alter database %I set timezone = %L', current_database(), 'Europe/Berlin');
+    execute format('alter role app_reader in database %I set statement_timeout = %L', current_database(), '5s');
+    execute format('revoke all on database %I from public', current_database());
+    execute format('grant connect on database %I to app_reader', current_database());
+end
+$$;
+
+create function agency.refuse() returns event_trigger language plpgsql as $$
+begin
+    raise exception 'Nothing is dropped here';
+end;
+$$;
+create event trigger nothing_dropped on sql_drop when tag in ('DROP TABLE') execute function agency.refuse();
+
+-- Only what is created from now on.
+alter default privileges revoke execute on functions from public;
+alter default privileges in schema agency grant select on tables to app_reader;

@@ -21,6 +21,7 @@ public sealed interface CatalogObject
         Range,
         Sequence,
         Routine,
+        Aggregate,
         Table,
         Column,
         Key,
@@ -31,7 +32,10 @@ public sealed interface CatalogObject
         View,
         Trigger,
         Policy,
-        Grant {
+        Grant,
+        Setting,
+        DefaultPrivilege,
+        EventTrigger {
 
   /** The key of this object. */
   ObjectPath path();

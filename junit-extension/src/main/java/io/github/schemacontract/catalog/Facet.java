@@ -55,6 +55,10 @@ public enum Facet {
   SECURITY,
   LEAKPROOF,
   PARALLEL,
+  COST,
+  ROWS,
+  SUPPORT,
+  WINDOW,
   SETTINGS,
   START,
   INCREMENT,
@@ -64,6 +68,8 @@ public enum Facet {
   OWNED_BY,
   SCHEMA,
   PRIVILEGES,
+  TAGS,
+  VALUE,
   COMMENT,
   /** The comments on what is inside an object and is no object of its own. */
   COMMENTS;

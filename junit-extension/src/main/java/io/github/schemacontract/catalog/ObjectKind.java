@@ -13,14 +13,16 @@ import org.apiguardian.api.API;
 public enum ObjectKind {
   SCHEMA,
   EXTENSION,
+  /** Before types: a type can take the name of a sequence, but not the other way round. */
+  SEQUENCE,
   COLLATION,
   ENUM,
   COMPOSITE,
   DOMAIN,
   RANGE,
-  SEQUENCE,
   FUNCTION,
   PROCEDURE,
+  AGGREGATE,
   TABLE,
   COLUMN,
   PRIMARY_KEY,
@@ -34,6 +36,11 @@ public enum ObjectKind {
   TRIGGER,
   POLICY,
   GRANT,
+  SETTING,
+  DEFAULT_PRIVILEGE,
+  EVENT_TRIGGER,
+  /** The database itself, of which privileges and settings are told. */
+  DATABASE,
   /** A migration: no object of a database, but a finding can be about one. */
   MIGRATION,
   /** An entity class: no object of a database, but a finding can be about one. */
@@ -53,7 +60,7 @@ public enum ObjectKind {
 
   /** Whether a database holds objects of this kind. */
   public boolean inDatabase() {
-    return compareTo(MIGRATION) < 0;
+    return compareTo(DATABASE) < 0;
   }
 
   /** Whether objects of this kind belong to a table or view and vanish with it. */
@@ -63,6 +70,11 @@ public enum ObjectKind {
           true;
       default -> false;
     };
+  }
+
+  /** Whether objects of this kind are called: functions and their like. */
+  public boolean isRoutine() {
+    return this == FUNCTION || this == PROCEDURE || this == AGGREGATE;
   }
 
   /** Whether objects of this kind are constraints of a table. */

@@ -2,12 +2,14 @@ package io.github.schemacontract.contract;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.DefaultPrivilege;
 import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
+import io.github.schemacontract.catalog.Setting;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.ddl.Definitions;
 import java.util.LinkedHashMap;
@@ -39,9 +41,15 @@ final class ContractLayout {
     root.put(Keys.FORMAT, new Item.Plain(Integer.toString(Keys.FORMAT_NUMBER)));
     list(root, Keys.EXTENSIONS, extensions);
     list(root, Keys.ROLES, roles);
+    settings().ifPresent(block -> root.put(Keys.SETTINGS, block));
+    for (String key : List.of(Keys.GRANTS, Keys.DEFAULT_PRIVILEGES)) {
+      value(ObjectPath.DATABASE, key).ifPresent(item -> root.put(key, item));
+    }
     Map<String, Item> schemas = new LinkedHashMap<>();
     tree.schemas().forEach(path -> schemas.put(path.name(), block(path)));
     block(Item.Keyed.NAMES, schemas).ifPresent(block -> root.put(Keys.SCHEMAS, block));
+    value(ObjectPath.DATABASE, Keys.EVENT_TRIGGERS)
+        .ifPresent(item -> root.put(Keys.EVENT_TRIGGERS, item));
     return new Item.Block(Item.Keyed.WORDS, root);
   }
 
@@ -74,6 +82,7 @@ final class ContractLayout {
       case Keys.NOT_VALID_CHECKS ->
           catalog.find(path, Domain.class).flatMap(d -> texts(path, notValid(d)));
       case Keys.GRANTS -> grants(path);
+      case Keys.DEFAULT_PRIVILEGES -> defaultPrivileges(path);
       default -> Keys.kindBelow(key).flatMap(kind -> section(kind, tree.below(path, kind)));
     };
   }
@@ -116,11 +125,43 @@ final class ContractLayout {
     return block(Item.Keyed.NAMES, roles);
   }
 
+  private Optional<Item> defaultPrivileges(ObjectPath parent) {
+    Map<String, Map<String, Item>> byObjects = new TreeMap<>();
+    catalog
+        .all(DefaultPrivilege.class)
+        .filter(p -> p.path().inSchema().orElse(ObjectPath.DATABASE).equals(parent))
+        .forEach(
+            p -> {
+              var names = new Item.Names(List.copyOf(p.privileges()), Optional.of(p.path()));
+              byObjects
+                  .computeIfAbsent(p.objects(), o -> new LinkedHashMap<>())
+                  .put(p.path().name(), names);
+            });
+    return blocks(byObjects);
+  }
+
+  private Optional<Item> settings() {
+    Map<String, Map<String, Item>> byHolder = new TreeMap<>();
+    catalog
+        .all(Setting.class)
+        .forEach(
+            s ->
+                byHolder
+                    .computeIfAbsent(s.path().names().get(0), h -> new LinkedHashMap<>())
+                    .put(s.path().name(), new Item.Words(s.value(), s.path())));
+    return blocks(byHolder);
+  }
+
+  private static Optional<Item> blocks(Map<String, Map<String, Item>> entries) {
+    Map<String, Item> blocks = new LinkedHashMap<>();
+    entries.forEach((key, inner) -> blocks.put(key, new Item.Block(Item.Keyed.NAMES, inner)));
+    return block(Item.Keyed.NAMES, blocks);
+  }
+
   private Optional<Item> section(ObjectKind kind, SortedMap<String, ObjectPath> objects) {
-    boolean routines = kind == ObjectKind.FUNCTION || kind == ObjectKind.PROCEDURE;
     Map<String, Item> entries = new LinkedHashMap<>();
     objects.forEach((name, path) -> entries.put(name, entry(path)));
-    return block(routines ? Item.Keyed.SIGNATURES : Item.Keyed.NAMES, entries);
+    return block(kind.isRoutine() ? Item.Keyed.SIGNATURES : Item.Keyed.NAMES, entries);
   }
 
   /** An object that has only a definition is written as that. */

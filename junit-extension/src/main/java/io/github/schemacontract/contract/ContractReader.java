@@ -46,6 +46,9 @@ final class ContractReader {
         case Keys.IGNORE -> value.items().forEach(this::ignore);
         case Keys.EXTENSIONS -> value.items().forEach(this::extension);
         case Keys.ROLES -> value.items().forEach(item -> roles.add(item.text()));
+        case Keys.SETTINGS -> value.entries().forEach(objects::settings);
+        case Keys.GRANTS, Keys.DEFAULT_PRIVILEGES, Keys.EVENT_TRIGGERS ->
+            objects.below(ObjectPath.DATABASE, List.of(entry));
         case Keys.SCHEMAS -> value.entries().forEach(this::schema);
         case Keys.MIGRATIONS -> value.entries();
         default -> {

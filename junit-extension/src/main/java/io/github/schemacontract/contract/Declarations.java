@@ -78,6 +78,18 @@ final class Declarations {
         .addAll(statements(Privileges.of(path, on, privileges), line));
   }
 
+  void defaultPrivilege(
+      ObjectPath parent, String objects, String role, Collection<String> privileges, int line) {
+    ObjectPath path =
+        parent.equals(ObjectPath.DATABASE)
+            ? ObjectPath.of(ObjectKind.DEFAULT_PRIVILEGE, objects, role)
+            : ObjectPath.of(ObjectKind.DEFAULT_PRIVILEGE, parent.name(), objects, role);
+    lines.put(path, line);
+    creating
+        .computeIfAbsent(ObjectKind.DEFAULT_PRIVILEGE, k -> new ArrayList<>())
+        .addAll(statements(Privileges.byDefault(path, privileges), line));
+  }
+
   SortedMap<ObjectPath, Integer> lines() {
     return lines;
   }

@@ -15,6 +15,9 @@ final class Keys {
   static final String EXTENSIONS = "extensions";
   static final String ROLES = "roles";
   static final String SCHEMAS = "schemas";
+  static final String SETTINGS = "settings";
+  static final String DEFAULT_PRIVILEGES = "default privileges";
+  static final String EVENT_TRIGGERS = "event triggers";
   static final String MIGRATIONS = "migrations";
   static final String PLATFORM = "platform";
   static final String COMMENT = "comment";
@@ -25,7 +28,22 @@ final class Keys {
   static final String COMMENTS = "comments";
   static final String NOT_VALID_CHECKS = "not valid checks";
 
-  static final List<String> ROOT = List.of(FORMAT, IGNORE, EXTENSIONS, ROLES, SCHEMAS, MIGRATIONS);
+  static final List<String> ROOT =
+      List.of(
+          FORMAT,
+          IGNORE,
+          EXTENSIONS,
+          ROLES,
+          SETTINGS,
+          GRANTS,
+          DEFAULT_PRIVILEGES,
+          SCHEMAS,
+          EVENT_TRIGGERS,
+          MIGRATIONS);
+
+  /** What default privileges can be for. */
+  static final List<String> DEFAULT_PRIVILEGES_FOR =
+      List.of("tables", "sequences", "functions", "types", "schemas", "large objects");
 
   private static final Map<String, ObjectKind> KINDS =
       Map.ofEntries(
@@ -40,6 +58,8 @@ final class Keys {
           Map.entry("materialized views", ObjectKind.MATERIALIZED_VIEW),
           Map.entry("functions", ObjectKind.FUNCTION),
           Map.entry("procedures", ObjectKind.PROCEDURE),
+          Map.entry("aggregates", ObjectKind.AGGREGATE),
+          Map.entry(EVENT_TRIGGERS, ObjectKind.EVENT_TRIGGER),
           Map.entry("columns", ObjectKind.COLUMN),
           Map.entry("primary key", ObjectKind.PRIMARY_KEY),
           Map.entry("unique", ObjectKind.UNIQUE),
@@ -55,6 +75,7 @@ final class Keys {
           PLATFORM,
           COMMENT,
           GRANTS,
+          DEFAULT_PRIVILEGES,
           "collations",
           "enums",
           "composites",
@@ -65,7 +86,8 @@ final class Keys {
           "views",
           "materialized views",
           "functions",
-          "procedures");
+          "procedures",
+          "aggregates");
   private static final List<String> TABLE =
       List.of(
           PLATFORM,
@@ -91,7 +113,8 @@ final class Keys {
           ObjectKind.VIEW,
           ObjectKind.MATERIALIZED_VIEW,
           ObjectKind.FUNCTION,
-          ObjectKind.PROCEDURE);
+          ObjectKind.PROCEDURE,
+          ObjectKind.AGGREGATE);
 
   private Keys() {}
 

@@ -53,6 +53,7 @@ public final class Comments {
     return switch (path.kind()) {
       case ENUM, COMPOSITE, RANGE -> "type " + path.text();
       case PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY -> "constraint " + onTable(path);
+      case AGGREGATE -> "routine " + path.text();
       case TRIGGER -> "trigger " + onTable(path);
       case POLICY -> "policy " + onTable(path);
       case INDEX -> "index " + Identifier.of(path.schema()) + "." + Identifier.of(path.name());

@@ -1,13 +1,13 @@
 package io.github.schemacontract.ddl;
 
 import io.github.schemacontract.catalog.Identifier;
-import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -54,6 +54,9 @@ public final class Creation {
       case DOMAIN -> one(path, "create domain " + path.text() + " as " + definition);
       case SEQUENCE -> sequence(path, definition);
       case FUNCTION, PROCEDURE -> one(path, "create or replace " + routine(path) + definition);
+      case AGGREGATE -> one(path, "create or replace aggregate " + routineName(path) + definition);
+      case SETTING -> one(path, SettingStatement.of(path, definition));
+      case EVENT_TRIGGER -> eventTrigger(path, definition);
       case TABLE -> one(path, "create table " + path.text() + " ()");
       case COLUMN -> one(path, alterTable(path, "add column " + name(path) + " " + definition));
       case PRIMARY_KEY -> constraint(path, "primary key ", definition);
@@ -67,7 +70,7 @@ public final class Creation {
           one(path, "create materialized view " + path.text() + query(definition));
       case TRIGGER -> trigger(path, definition);
       case POLICY -> one(path, policy(path, definition));
-      case GRANT, MIGRATION, ENTITY, CONTRACT ->
+      case GRANT, DEFAULT_PRIVILEGE, DATABASE, MIGRATION, ENTITY, CONTRACT ->
           throw new IllegalArgumentException("There is no CREATE statement for " + path);
     };
   }
@@ -105,10 +108,13 @@ public final class Creation {
   }
 
   private static String routine(ObjectPath path) {
+    return path.kind().label() + " " + routineName(path);
+  }
+
+  private static String routineName(ObjectPath path) {
     String signature = path.name();
     String name = signature.substring(0, argumentsAt(signature));
-    String kind = path.kind() == ObjectKind.PROCEDURE ? "procedure " : "function ";
-    return kind + Identifier.of(path.schema()) + "." + name;
+    return Identifier.of(path.schema()) + "." + name;
   }
 
   private static int argumentsAt(String signature) {
@@ -145,14 +151,8 @@ public final class Creation {
 
   private static List<Statement> trigger(ObjectPath path, String definition) {
     var statements = new ArrayList<Statement>();
-    String rest = definition.strip();
-    String state = "";
-    for (String word : List.of("disabled", "replica", "always")) {
-      if (startsWith(rest, word + " ")) {
-        state = word;
-        rest = rest.substring(word.length()).strip();
-      }
-    }
+    String state = state(definition);
+    String rest = definition.strip().substring(state.length()).strip();
     boolean constraint = startsWith(rest, "constraint ");
     rest = constraint ? rest.substring("constraint ".length()) : rest;
     Matcher parts = TRIGGER.matcher(rest);
@@ -163,11 +163,32 @@ public final class Creation {
             path,
             "create " + (constraint ? "constraint " : "") + "trigger " + name(path) + " " + body));
     if (!state.isEmpty()) {
-      String action =
-          state.equals("disabled") ? "disable trigger " : "enable " + state + " trigger ";
-      statements.add(new Statement(path, alterTable(path, action + name(path))));
+      statements.add(
+          new Statement(path, alterTable(path, enabling(state) + " trigger " + name(path))));
     }
     return statements;
+  }
+
+  private static List<Statement> eventTrigger(ObjectPath path, String definition) {
+    String state = state(definition);
+    String rest = definition.strip().substring(state.length()).strip();
+    var create = new Statement(path, "create event trigger " + path.text() + " on " + rest);
+    String alter = "alter event trigger " + path.text() + " ";
+    return state.isEmpty()
+        ? List.of(create)
+        : List.of(create, new Statement(path, alter + enabling(state)));
+  }
+
+  /** The word before a trigger's definition that says in which state it is. */
+  private static String state(String definition) {
+    return Stream.of("disabled", "replica", "always")
+        .filter(word -> startsWith(definition.strip(), word + " "))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String enabling(String state) {
+    return state.equals("disabled") ? "disable" : "enable " + state;
   }
 
   private static boolean startsWith(String text, String word) {

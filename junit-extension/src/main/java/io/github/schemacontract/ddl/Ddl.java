@@ -3,20 +3,28 @@ package io.github.schemacontract.ddl;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.DefaultPrivilege;
 import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.Identifier;
+import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
 import io.github.schemacontract.catalog.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /** A catalog written as SQL statements, in an order in which PostgreSQL accepts them. */
 @API(status = API.Status.EXPERIMENTAL)
 public final class Ddl {
+  private static final Set<ObjectKind> WRITTEN_OTHERWISE =
+      EnumSet.of(
+          ObjectKind.GRANT, ObjectKind.DEFAULT_PRIVILEGE, ObjectKind.COLUMN, ObjectKind.TABLE);
+
   private final Catalog catalog;
   private final Catalog existing;
 
@@ -59,6 +67,9 @@ public final class Ddl {
     if (object instanceof Grant grant) {
       return Privileges.of(grant.path(), grant.on(), grant.privileges());
     }
+    if (object instanceof DefaultPrivilege privilege) {
+      return Privileges.byDefault(privilege.path(), privilege.privileges());
+    }
     if (object instanceof Table table) {
       return existing.has(table.path()) ? List.of() : List.of(table(table));
     }
@@ -85,7 +96,7 @@ public final class Ddl {
     if (object instanceof Table table && table.rowSecurity() != RowSecurity.DISABLED) {
       statements.addAll(rowSecurity(table.path(), table.rowSecurity()));
     }
-    if (!(object instanceof Grant) && !(object instanceof Column) && !(object instanceof Table)) {
+    if (!WRITTEN_OTHERWISE.contains(object.path().kind())) {
       var all = Creation.of(object.path(), Definitions.of(object));
       statements.addAll(all.subList(1, all.size()));
     }

@@ -1,12 +1,15 @@
 package io.github.schemacontract.ddl;
 
+import io.github.schemacontract.catalog.Aggregate;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Check;
 import io.github.schemacontract.catalog.Collation;
 import io.github.schemacontract.catalog.Column;
 import io.github.schemacontract.catalog.Composite;
+import io.github.schemacontract.catalog.DefaultPrivilege;
 import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
+import io.github.schemacontract.catalog.EventTrigger;
 import io.github.schemacontract.catalog.Exclusion;
 import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.ForeignKey;
@@ -20,6 +23,7 @@ import io.github.schemacontract.catalog.Range;
 import io.github.schemacontract.catalog.Routine;
 import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.catalog.Sequence;
+import io.github.schemacontract.catalog.Setting;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.Trigger;
 import io.github.schemacontract.catalog.View;
@@ -79,6 +83,14 @@ public final class Definitions {
       return "schema " + Identifier.of(extension.schema());
     } else if (object instanceof Routine routine) {
       return routine.definition();
+    } else if (object instanceof Aggregate aggregate) {
+      return aggregate(aggregate);
+    } else if (object instanceof EventTrigger trigger) {
+      return eventTrigger(trigger);
+    } else if (object instanceof Setting setting) {
+      return setting.value();
+    } else if (object instanceof DefaultPrivilege privilege) {
+      return String.join(", ", privilege.privileges());
     } else if (object instanceof Exclusion exclusion) {
       return exclusion.definition();
     } else if (object instanceof Grant grant) {
@@ -145,6 +157,23 @@ public final class Definitions {
         when(trigger.constraint(), "constraint"),
         trigger.event(),
         trigger.action());
+  }
+
+  private static String aggregate(Aggregate aggregate) {
+    String arguments = aggregate.arguments().isEmpty() ? "*" : aggregate.arguments();
+    String parallel =
+        when(!aggregate.parallel().equals("unsafe"), ", parallel = " + aggregate.parallel());
+    return "(" + arguments + ") (" + aggregate.parameters() + parallel + ")";
+  }
+
+  private static String eventTrigger(EventTrigger trigger) {
+    String tags =
+        trigger.tags().stream().map(Definitions::literal).collect(Collectors.joining(", "));
+    return words(
+        when(!trigger.enabled().equals("enabled"), trigger.enabled()),
+        trigger.event(),
+        when(!tags.isEmpty(), "when tag in (" + tags + ")"),
+        "execute function " + trigger.function() + "()");
   }
 
   private static String view(View view) {

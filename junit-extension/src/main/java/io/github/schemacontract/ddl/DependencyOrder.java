@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,7 +49,7 @@ final class DependencyOrder {
 
   private List<ObjectPath> before(ObjectPath path) {
     var before = new ArrayList<ObjectPath>(catalog.dependencies(path));
-    schemaOf(path).ifPresent(before::add);
+    path.inSchema().ifPresent(before::add);
     path.table().ifPresent(before::add);
     catalog.find(path, ForeignKey.class).ifPresent(key -> before.addAll(targets(key)));
     catalog.find(path, Grant.class).ifPresent(grant -> before.add(grant.on()));
@@ -69,12 +68,6 @@ final class DependencyOrder {
         .filter(object -> Ddl.inline(catalog, object))
         .flatMap(object -> path.table())
         .orElse(path);
-  }
-
-  private static Optional<ObjectPath> schemaOf(ObjectPath path) {
-    return path.kind() == ObjectKind.SCHEMA || path.kind() == ObjectKind.EXTENSION
-        ? Optional.empty()
-        : Optional.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema()));
   }
 
   /** A foreign key needs a unique index over the columns it points to. */

@@ -1,5 +1,6 @@
 package io.github.schemacontract.harness;
 
+import io.github.schemacontract.catalog.Aggregate;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Collation;
@@ -118,6 +119,7 @@ record EntityWitness(
         || object instanceof Domain
         || object instanceof Range
         || object instanceof Collation
-        || object instanceof Routine;
+        || object instanceof Routine
+        || object instanceof Aggregate;
   }
 }

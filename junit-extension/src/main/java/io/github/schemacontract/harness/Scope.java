@@ -8,6 +8,7 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -51,9 +52,13 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
 
   private boolean wanted(CatalogObject object) {
     ObjectPath path = object.path();
-    boolean inSchemas =
-        schemas.isEmpty() || path.kind() == ObjectKind.EXTENSION || schemas.contains(path.schema());
-    return inSchemas && !isHistory(path) && !isIgnored(object);
+    return inSchemas(path) && !isHistory(path) && !isIgnored(object);
+  }
+
+  /** What belongs to the whole database is asked for whatever the schemas. */
+  private boolean inSchemas(ObjectPath path) {
+    var schema = path.kind() == ObjectKind.SCHEMA ? Optional.of(path) : path.inSchema();
+    return schemas.isEmpty() || schema.map(s -> schemas.contains(s.name())).orElse(true);
   }
 
   private boolean isHistory(ObjectPath path) {
@@ -70,9 +75,7 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
     ObjectPath path = object.path();
     var covering = new ArrayList<>(List.of(path));
     path.home().ifPresent(covering::add);
-    if (path.kind() != ObjectKind.SCHEMA) {
-      covering.add(ObjectPath.of(ObjectKind.SCHEMA, path.schema()));
-    }
+    path.inSchema().ifPresent(covering::add);
     if (object instanceof Grant grant) {
       covering.add(grant.on());
     }

@@ -45,6 +45,7 @@ public final class CatalogReader {
           new Query("ranges", TypeRows::range),
           new Query("sequences", RelationRows::sequence),
           new Query("routines", RoutineRows::routine),
+          new Query("aggregates", RoutineRows::aggregate),
           new Query("tables", RelationRows::table),
           new Query("columns", RelationRows::column),
           new Query("constraints", ConstraintRows::constraint),
@@ -52,7 +53,10 @@ public final class CatalogReader {
           new Query("views", RelationRows::view),
           new Query("triggers", RoutineRows::trigger),
           new Query("policies", SchemaRows::policy),
-          new Query("grants", SchemaRows::grant),
+          new Query("grants", PrivilegeRows::grant),
+          new Query("default_privileges", PrivilegeRows::byDefault),
+          new Query("settings", SchemaRows::setting),
+          new Query("event_triggers", RoutineRows::eventTrigger),
           new Query("dependencies", CatalogRows::dependency));
 
   private CatalogReader() {}

@@ -1,12 +1,14 @@
 package io.github.schemacontract.postgres;
 
+import io.github.schemacontract.catalog.Aggregate;
+import io.github.schemacontract.catalog.EventTrigger;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Routine;
 import io.github.schemacontract.catalog.Trigger;
 import java.sql.SQLException;
 
-/** Functions, procedures, and the triggers that call them. */
+/** Functions, procedures, aggregates, and the triggers that call functions. */
 final class RoutineRows {
   private RoutineRows() {}
 
@@ -26,8 +28,37 @@ final class RoutineRows {
             row.flag("security_definer"),
             row.flag("leakproof"),
             row.text("parallel"),
+            row.flag("is_window"),
+            new Routine.Estimates(
+                row.optional("cost"), row.optional("row_estimate"), row.optional("support")),
             row.list("settings"),
             Row.lines(row.text("definition")).stripTrailing(),
+            row.comment()));
+  }
+
+  static void aggregate(Row row, CatalogRows rows) throws SQLException {
+    rows.add(
+        "pg_proc",
+        row,
+        new Aggregate(
+            ObjectPath.of(ObjectKind.AGGREGATE, row.text("schema"), row.text("signature")),
+            row.text("arguments"),
+            row.text("returns"),
+            row.text("parameters"),
+            row.text("parallel"),
+            row.comment()));
+  }
+
+  static void eventTrigger(Row row, CatalogRows rows) throws SQLException {
+    rows.add(
+        "pg_event_trigger",
+        row,
+        new EventTrigger(
+            ObjectPath.of(ObjectKind.EVENT_TRIGGER, row.text("name")),
+            row.text("event"),
+            row.list("tags"),
+            row.text("function"),
+            row.text("enabled"),
             row.comment()));
   }
 

@@ -46,7 +46,7 @@ final class Folding {
     ObjectPath path = object.path();
     Stream<ObjectPath> parents =
         Stream.concat(
-            Stream.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema())).filter(p -> !p.equals(path)),
+            path.inSchema().stream(),
             path.relation().stream()
                 .flatMap(names -> here.relation(names).stream())
                 .map(CatalogObject::path));
