@@ -41,6 +41,8 @@ public enum ObjectKind {
   EVENT_TRIGGER,
   /** The database itself, of which privileges and settings are told. */
   DATABASE,
+  /** What a database can hold and a catalog has no words for. */
+  OTHER,
   /** A migration: no object of a database, but a finding can be about one. */
   MIGRATION,
   /** An entity class: no object of a database, but a finding can be about one. */

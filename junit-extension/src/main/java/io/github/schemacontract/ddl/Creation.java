@@ -70,7 +70,7 @@ public final class Creation {
           one(path, "create materialized view " + path.text() + query(definition));
       case TRIGGER -> trigger(path, definition);
       case POLICY -> one(path, policy(path, definition));
-      case GRANT, DEFAULT_PRIVILEGE, DATABASE, MIGRATION, ENTITY, CONTRACT ->
+      case GRANT, DEFAULT_PRIVILEGE, DATABASE, OTHER, MIGRATION, ENTITY, CONTRACT ->
           throw new IllegalArgumentException("There is no CREATE statement for " + path);
     };
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What of a database is the project's: not what was there before, not the migration tool's history,
@@ -43,7 +44,14 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
         .filter(grant -> !whole.has(grant.path()) && whole.has(grant.on()) && wanted(grant))
         .map(grant -> new Grant(grant.path(), grant.on(), new TreeSet<>()))
         .forEach(objects::add);
-    return whole.replacing(objects);
+    return whole.replacing(objects).uncovering(uncovered(whole));
+  }
+
+  private Set<ObjectPath> uncovered(Catalog whole) {
+    return whole.uncovered().stream()
+        .filter(path -> !platform.uncovered().contains(path))
+        .filter(path -> ignored.stream().noneMatch(glob -> glob.matches(path)))
+        .collect(Collectors.toSet());
   }
 
   private boolean own(CatalogObject object) {

@@ -3,6 +3,7 @@ package io.github.schemacontract.postgres;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Grant;
+import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 final class CatalogRows {
   private final List<CatalogObject> objects = new ArrayList<>();
   private final Map<Oid, ObjectPath> paths = new HashMap<>();
+  private final Set<ObjectPath> uncovered = new TreeSet<>();
   private final Map<ObjectPath, ObjectPath> wholes = new HashMap<>();
   private final Map<ObjectPath, Set<ObjectPath>> dependencies = new HashMap<>();
 
@@ -46,6 +48,10 @@ final class CatalogRows {
     Optional.ofNullable(wholes.get(grant.on())).ifPresent(whole -> leans(grant.path(), whole));
   }
 
+  static void uncovered(Row row, CatalogRows rows) throws SQLException {
+    rows.uncovered.add(ObjectPath.of(ObjectKind.OTHER, row.text("description")));
+  }
+
   private void leans(ObjectPath from, ObjectPath to) {
     dependencies.computeIfAbsent(from, p -> new TreeSet<>()).add(to);
   }
@@ -70,7 +76,7 @@ final class CatalogRows {
   }
 
   Catalog catalog() {
-    return Catalog.of(objects, dependencies);
+    return Catalog.of(objects, dependencies).uncovering(uncovered);
   }
 
   private record Oid(String catalogTable, long oid, long column) {}

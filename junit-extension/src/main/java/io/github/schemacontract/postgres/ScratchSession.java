@@ -54,15 +54,15 @@ public final class ScratchSession implements AutoCloseable {
    */
   public <T> List<Refusal<T>> run(List<T> items, Function<T, String> sql) {
     try {
-      Map<Turn, List<T>> turns = new EnumMap<>(Turn.class);
+      Map<Phase, List<T>> phases = new EnumMap<>(Phase.class);
       items.forEach(
-          i -> turns.computeIfAbsent(Turn.of(sql.apply(i)), t -> new ArrayList<>()).add(i));
+          i -> phases.computeIfAbsent(Phase.of(sql.apply(i)), t -> new ArrayList<>()).add(i));
       var refused = new ArrayList<Refusal<T>>();
-      for (Turn turn : List.of(Turn.FIRST, Turn.LAST)) {
-        List<T> those = turns.getOrDefault(turn, List.of());
+      for (Phase phase : List.of(Phase.FIRST, Phase.LAST)) {
+        List<T> those = phases.getOrDefault(phase, List.of());
         refused.addAll(StatementRunner.run(connection, those, sql));
       }
-      refused.addAll(shared.add(connection, turns.getOrDefault(Turn.SHARED, List.of()), sql));
+      refused.addAll(shared.add(connection, phases.getOrDefault(Phase.SHARED, List.of()), sql));
       return List.copyOf(refused);
     } catch (SQLException e) {
       throw new PostgresException("Cannot build a schema in " + database.name(), e);

@@ -2,8 +2,8 @@ package io.github.schemacontract.postgres;
 
 import java.util.regex.Pattern;
 
-/** When a statement has its turn, by what it does to others. */
-enum Turn {
+/** When a statement is executed, by what it does to others. */
+enum Phase {
   /** It makes what it names, and nothing else. */
   FIRST,
   /** It changes what is made after it: default privileges, event triggers. */
@@ -19,7 +19,7 @@ enum Turn {
       Pattern.compile(
           "(?is)\\s*alter\\s+(?:role|user)\\s+(?:\"(?:[^\"]|\"\")+\"|[^\\s\"]+)\\s+(?:set|reset)\\b.*");
 
-  static Turn of(String sql) {
+  static Phase of(String sql) {
     if (CHANGES_LATER.matcher(sql).matches()) {
       return LAST;
     }
