@@ -32,6 +32,9 @@ public sealed interface CatalogObject
         View,
         Trigger,
         Policy,
+        ForeignObject,
+        Rule,
+        Statistics,
         Grant,
         Setting,
         DefaultPrivilege,
@@ -42,6 +45,11 @@ public sealed interface CatalogObject
 
   /** The text of {@code COMMENT ON}, when there is one. */
   Optional<String> comment();
+
+  /** What is said of this object beside its definition. */
+  default Traits traits() {
+    return Traits.NONE;
+  }
 
   /**
    * The comments on what is inside this object and is no object of its own, by name: on the

@@ -12,6 +12,10 @@ public enum Facet {
   IDENTITY,
   GENERATION(true),
   COLLATION,
+  COMPRESSION,
+  NOT_NULL_NAME,
+  INHERITED,
+  OVERRIDE(true),
   LABELS,
   ATTRIBUTES,
   OPERATOR_CLASS,
@@ -37,6 +41,20 @@ public enum Facet {
   CONDITION(true),
   DEFINITION(true),
   PREDICATE(true),
+  PERSISTENCE,
+  ROW_TYPE,
+  INHERITS,
+  PARTITION_OF,
+  PARTITION_BY(true),
+  SERVER,
+  FOREIGN_OPTIONS,
+  ACCESS_METHOD,
+  STORAGE_PARAMETERS,
+  REPLICA_IDENTITY,
+  CLUSTER_ON,
+  STORAGE,
+  STATISTICS_TARGET,
+  OPTIONS,
   ROW_SECURITY,
   PERMISSIVENESS,
   COMMAND,
@@ -106,6 +124,10 @@ public enum Facet {
       case SECURITY -> "security invoker";
       case PARALLEL -> "unsafe";
       case DETERMINISM -> "deterministic";
+      case INHERITED -> "its own";
+      case PERSISTENCE -> "logged";
+      case ACCESS_METHOD -> "heap";
+      case REPLICA_IDENTITY, STATISTICS_TARGET -> "default";
       default -> "no " + label();
     };
   }

@@ -49,6 +49,11 @@ final class Facets {
     return names.isEmpty() ? this : put(facet, Identifier.list(names));
   }
 
+  Facets put(Traits traits) {
+    values.putAll(traits.values());
+    return this;
+  }
+
   Facets flag(Facet facet, boolean on, String value) {
     return on ? put(facet, value) : this;
   }

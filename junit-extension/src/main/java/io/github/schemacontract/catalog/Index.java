@@ -14,6 +14,7 @@ import org.apiguardian.api.API;
  * @param columns the key columns, in order; none where a key is an expression
  * @param predicate the condition of a partial index
  * @param valid false when a concurrent build failed
+ * @param traits what else is said of it
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -24,11 +25,24 @@ public record Index(
     List<String> columns,
     Optional<String> predicate,
     boolean valid,
+    Traits traits,
     Optional<String> comment)
     implements CatalogObject {
 
   public Index {
     columns = List.copyOf(columns);
+  }
+
+  /** An index of which nothing else is said. */
+  public Index(
+      ObjectPath path,
+      boolean unique,
+      String keys,
+      List<String> columns,
+      Optional<String> predicate,
+      boolean valid,
+      Optional<String> comment) {
+    this(path, unique, keys, columns, predicate, valid, Traits.NONE, comment);
   }
 
   @Override
@@ -38,6 +52,7 @@ public record Index(
         .put(Facet.DEFINITION, keys)
         .put(Facet.PREDICATE, predicate)
         .flag(Facet.VALIDITY, !valid, "invalid")
+        .put(traits)
         .done();
   }
 }

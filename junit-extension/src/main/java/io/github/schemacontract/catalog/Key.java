@@ -13,6 +13,7 @@ import org.apiguardian.api.API;
  * @param included columns that ride along in its index
  * @param nullsNotDistinct whether two nulls collide
  * @param deferrability {@code deferrable} or {@code deferrable initially deferred}
+ * @param traits the storage parameters of its index
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -22,12 +23,24 @@ public record Key(
     List<String> included,
     boolean nullsNotDistinct,
     Optional<String> deferrability,
+    Traits traits,
     Optional<String> comment)
     implements CatalogObject {
 
   public Key {
     columns = List.copyOf(columns);
     included = List.copyOf(included);
+  }
+
+  /** A key of which nothing else is said. */
+  public Key(
+      ObjectPath path,
+      List<String> columns,
+      List<String> included,
+      boolean nullsNotDistinct,
+      Optional<String> deferrability,
+      Optional<String> comment) {
+    this(path, columns, included, nullsNotDistinct, deferrability, Traits.NONE, comment);
   }
 
   @Override
@@ -37,6 +50,7 @@ public record Key(
         .put(Facet.INCLUDED_COLUMNS, included)
         .flag(Facet.NULLS_NOT_DISTINCT, nullsNotDistinct, "nulls not distinct")
         .put(Facet.DEFERRABILITY, deferrability)
+        .put(traits)
         .done();
   }
 }

@@ -23,6 +23,8 @@ public enum ObjectKind {
   FUNCTION,
   PROCEDURE,
   AGGREGATE,
+  FOREIGN_DATA_WRAPPER,
+  SERVER,
   TABLE,
   COLUMN,
   PRIMARY_KEY,
@@ -33,6 +35,8 @@ public enum ObjectKind {
   INDEX,
   VIEW,
   MATERIALIZED_VIEW,
+  STATISTICS,
+  RULE,
   TRIGGER,
   POLICY,
   GRANT,
@@ -68,7 +72,16 @@ public enum ObjectKind {
   /** Whether objects of this kind belong to a table or view and vanish with it. */
   public boolean belongsToRelation() {
     return switch (this) {
-      case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY, INDEX, TRIGGER, POLICY ->
+      case COLUMN,
+          PRIMARY_KEY,
+          UNIQUE,
+          CHECK,
+          EXCLUSION,
+          FOREIGN_KEY,
+          INDEX,
+          RULE,
+          TRIGGER,
+          POLICY ->
           true;
       default -> false;
     };

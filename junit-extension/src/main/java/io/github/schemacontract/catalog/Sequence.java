@@ -16,6 +16,7 @@ import org.apiguardian.api.API;
  * @param cache how many values a session takes at once
  * @param cycle whether it begins again at its end
  * @param ownedBy the column it is dropped with
+ * @param traits whether it is logged
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -29,8 +30,35 @@ public record Sequence(
     long cache,
     boolean cycle,
     Optional<ObjectPath> ownedBy,
+    Traits traits,
     Optional<String> comment)
     implements CatalogObject {
+
+  /** A sequence of which nothing else is said. */
+  public Sequence(
+      ObjectPath path,
+      String type,
+      long start,
+      long increment,
+      long minimum,
+      long maximum,
+      long cache,
+      boolean cycle,
+      Optional<ObjectPath> ownedBy,
+      Optional<String> comment) {
+    this(
+        path,
+        type,
+        start,
+        increment,
+        minimum,
+        maximum,
+        cache,
+        cycle,
+        ownedBy,
+        Traits.NONE,
+        comment);
+  }
 
   @Override
   public SortedMap<Facet, String> facets() {
@@ -42,6 +70,7 @@ public record Sequence(
         .flag(Facet.CACHE, cache != 1, Long.toString(cache))
         .flag(Facet.CYCLE, cycle, "cycle")
         .put(Facet.OWNED_BY, ownedBy.map(ObjectPath::text))
+        .put(traits)
         .done();
   }
 }

@@ -14,6 +14,7 @@ import org.apiguardian.api.API;
  * @param definition its query
  * @param columns the types of its columns, by name
  * @param options its options, such as {@code security_invoker=true}
+ * @param traits how a materialized view is stored
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -22,6 +23,7 @@ public record View(
     String definition,
     SortedMap<String, String> columns,
     List<String> options,
+    Traits traits,
     Optional<String> comment)
     implements CatalogObject {
 
@@ -30,11 +32,22 @@ public record View(
     options = List.copyOf(options);
   }
 
+  /** A view of which nothing else is said. */
+  public View(
+      ObjectPath path,
+      String definition,
+      SortedMap<String, String> columns,
+      List<String> options,
+      Optional<String> comment) {
+    this(path, definition, columns, options, Traits.NONE, comment);
+  }
+
   @Override
   public SortedMap<Facet, String> facets() {
     return Facets.of(this)
         .put(Facet.DEFINITION, definition)
         .put(Facet.SETTINGS, String.join(", ", options))
+        .put(traits)
         .done();
   }
 }

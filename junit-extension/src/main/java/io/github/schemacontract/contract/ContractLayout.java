@@ -2,6 +2,7 @@ package io.github.schemacontract.contract;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Column;
 import io.github.schemacontract.catalog.DefaultPrivilege;
 import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
@@ -11,6 +12,7 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
 import io.github.schemacontract.catalog.Setting;
 import io.github.schemacontract.catalog.Table;
+import io.github.schemacontract.catalog.Traits;
 import io.github.schemacontract.ddl.Definitions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +44,7 @@ final class ContractLayout {
     list(root, Keys.EXTENSIONS, extensions);
     list(root, Keys.ROLES, roles);
     settings().ifPresent(block -> root.put(Keys.SETTINGS, block));
-    for (String key : List.of(Keys.GRANTS, Keys.DEFAULT_PRIVILEGES)) {
+    for (String key : Keys.DATABASE) {
       value(ObjectPath.DATABASE, key).ifPresent(item -> root.put(key, item));
     }
     Map<String, Item> schemas = new LinkedHashMap<>();
@@ -76,21 +78,37 @@ final class ContractLayout {
               : Optional.of(new Item.Plain("true"));
       case Keys.COMMENT ->
           object.flatMap(CatalogObject::comment).map(text -> new Item.Words(text, path));
-      case Keys.DEFINITION -> object.map(ContractLayout::definition);
+      case Keys.DEFINITION -> object.flatMap(ContractLayout::definition);
       case Keys.ROW_SECURITY -> catalog.find(path, Table.class).flatMap(this::rowSecurity);
       case Keys.COMMENTS -> object.flatMap(o -> texts(path, o.innerComments()));
       case Keys.NOT_VALID_CHECKS ->
           catalog.find(path, Domain.class).flatMap(d -> texts(path, notValid(d)));
       case Keys.GRANTS -> grants(path);
       case Keys.DEFAULT_PRIVILEGES -> defaultPrivileges(path);
-      default -> Keys.kindBelow(key).flatMap(kind -> section(kind, tree.below(path, kind)));
+      default ->
+          trait(path, key)
+              .or(() -> Keys.kindBelow(key).flatMap(k -> section(k, tree.below(path, k))));
     };
   }
 
-  private static Item definition(CatalogObject object) {
-    return object instanceof EnumType type
-        ? new Item.Names(type.labels(), Optional.of(type.path()))
-        : new Item.Words(Definitions.of(object), object.path());
+  private static Optional<Item> definition(CatalogObject object) {
+    if (object instanceof EnumType type) {
+      return Optional.of(new Item.Names(type.labels(), Optional.of(type.path())));
+    }
+    String definition = Definitions.of(object);
+    return inherited(object) && definition.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Item.Words(definition, object.path()));
+  }
+
+  private static boolean inherited(CatalogObject object) {
+    return object instanceof Column column && column.isInherited();
+  }
+
+  private Optional<Item> trait(ObjectPath path, String key) {
+    return Traits.find(path.kind(), key)
+        .flatMap(facet -> catalog.find(path).flatMap(object -> object.traits().get(facet)))
+        .map(value -> new Item.Words(value, path));
   }
 
   private static Optional<Item> texts(ObjectPath path, SortedMap<String, String> byName) {
@@ -160,8 +178,19 @@ final class ContractLayout {
 
   private Optional<Item> section(ObjectKind kind, SortedMap<String, ObjectPath> objects) {
     Map<String, Item> entries = new LinkedHashMap<>();
-    objects.forEach((name, path) -> entries.put(name, entry(path)));
+    objects.forEach(
+        (name, path) -> {
+          if (!impliedByParent(path)) {
+            entries.put(name, entry(path));
+          }
+        });
     return block(kind.isRoutine() ? Item.Keyed.SIGNATURES : Item.Keyed.NAMES, entries);
+  }
+
+  /** A column of which its parent says everything already. */
+  private boolean impliedByParent(ObjectPath path) {
+    return catalog.find(path).filter(ContractLayout::inherited).isPresent()
+        && block(path).entries().isEmpty();
   }
 
   /** An object that has only a definition is written as that. */

@@ -47,8 +47,9 @@ final class ContractReader {
         case Keys.EXTENSIONS -> value.items().forEach(this::extension);
         case Keys.ROLES -> value.items().forEach(item -> roles.add(item.text()));
         case Keys.SETTINGS -> value.entries().forEach(objects::settings);
-        case Keys.GRANTS, Keys.DEFAULT_PRIVILEGES, Keys.EVENT_TRIGGERS ->
+        case Keys.GRANTS, Keys.DEFAULT_PRIVILEGES ->
             objects.below(ObjectPath.DATABASE, List.of(entry));
+        case Keys.WRAPPERS, Keys.SERVERS, Keys.EVENT_TRIGGERS -> objects.ofDatabase(entry);
         case Keys.SCHEMAS -> value.entries().forEach(this::schema);
         case Keys.MIGRATIONS -> value.entries();
         default -> {

@@ -1,29 +1,35 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
+import io.github.schemacontract.catalog.Traits;
 import io.github.schemacontract.ddl.Comments;
 import io.github.schemacontract.ddl.Creation;
 import io.github.schemacontract.ddl.Ddl;
 import io.github.schemacontract.ddl.Privileges;
 import io.github.schemacontract.ddl.Statement;
+import io.github.schemacontract.ddl.TableStatement;
+import io.github.schemacontract.ddl.TraitStatements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers what a contract declares and turns it into statements, kind by kind. */
 final class Declarations {
   private final SortedMap<ObjectPath, Integer> lines = new TreeMap<>();
   private final Map<ObjectKind, List<ContractStatement>> creating = new EnumMap<>(ObjectKind.class);
+  private final Map<ObjectPath, Traits> tables = new HashMap<>();
   private final List<ContractStatement> afterwards = new ArrayList<>();
 
   /** An object by its definition; what needs other objects of its kind is put off. */
@@ -34,25 +40,45 @@ final class Declarations {
   }
 
   /** A table with its columns, by name: one statement, as far as PostgreSQL lets it be one. */
-  void table(ObjectPath table, int line, Map<String, Place> columns) {
-    var parts = new ArrayList<>(statements(Creation.of(table, ""), line));
+  void table(ObjectPath table, int line, Map<String, Place> columns, Traits traits) {
+    var parts = new ArrayList<ContractStatement>();
+    parts.add(ContractStatement.of(TableStatement.of(table, "", traits), line));
+    var whole = new StringJoiner(", ");
     columns.forEach(
         (name, definition) -> {
           ObjectPath column = table.child(ObjectKind.COLUMN, name);
           lines.put(column, definition.line());
-          parts.addAll(statements(Creation.of(column, definition.text()), definition.line()));
+          var alone = statements(Creation.of(column, definition.text()), definition.line());
+          if (TableStatement.hasNoColumns(traits) || Creation.overrides(definition.text())) {
+            afterwards.addAll(alone);
+          } else {
+            parts.addAll(alone);
+            // A comment at the end of one definition must not swallow the comma before the next.
+            whole.add(Identifier.of(name) + " " + definition.text() + "\n");
+          }
         });
-    // A comment at the end of one definition must not swallow the comma before the next.
-    String body =
-        columns.entrySet().stream()
-            .map(e -> Identifier.of(e.getKey()) + " " + e.getValue().text() + "\n")
-            .collect(Collectors.joining(", "));
-    String whole = "create table " + table.text() + " (" + body + ")";
-    create(table, line, new ContractStatement(Optional.of(table), whole, line, parts));
+    tables.put(table, traits);
+    Statement statement = TableStatement.of(table, whole.toString(), traits);
+    create(table, line, new ContractStatement(Optional.of(table), statement.sql(), line, parts));
+  }
+
+  /** What is said of an object after it was created. */
+  void trait(ObjectPath path, Facet facet, String value, int line) {
+    lines.putIfAbsent(path, line);
+    TraitStatements.of(path, facet, value)
+        .ifPresent(statement -> afterwards.add(ContractStatement.of(statement, line)));
+  }
+
+  /** What changes a column that the object's parent or query has made. */
+  void override(ObjectPath column, Place definition) {
+    lines.put(column, definition.line());
+    afterwards.addAll(statements(Creation.of(column, definition.text()), definition.line()));
   }
 
   void comment(ObjectPath path, String text, int line) {
-    afterwards.add(ContractStatement.of(Comments.on(path, text), line));
+    lines.putIfAbsent(path, line);
+    Traits traits = tables.getOrDefault(path, Traits.NONE);
+    afterwards.add(ContractStatement.of(Comments.on(path, traits, text), line));
   }
 
   void commentInside(ObjectPath path, String name, Place text) {

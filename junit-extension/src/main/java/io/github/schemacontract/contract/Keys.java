@@ -1,6 +1,9 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.Traits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,8 @@ final class Keys {
   static final String SETTINGS = "settings";
   static final String DEFAULT_PRIVILEGES = "default privileges";
   static final String EVENT_TRIGGERS = "event triggers";
+  static final String WRAPPERS = "foreign data wrappers";
+  static final String SERVERS = "servers";
   static final String MIGRATIONS = "migrations";
   static final String PLATFORM = "platform";
   static final String COMMENT = "comment";
@@ -37,9 +42,14 @@ final class Keys {
           SETTINGS,
           GRANTS,
           DEFAULT_PRIVILEGES,
+          WRAPPERS,
+          SERVERS,
           SCHEMAS,
           EVENT_TRIGGERS,
           MIGRATIONS);
+
+  /** What belongs to the whole database and stands before the schemas. */
+  static final List<String> DATABASE = List.of(GRANTS, DEFAULT_PRIVILEGES, WRAPPERS, SERVERS);
 
   /** What default privileges can be for. */
   static final List<String> DEFAULT_PRIVILEGES_FOR =
@@ -48,6 +58,8 @@ final class Keys {
   private static final Map<String, ObjectKind> KINDS =
       Map.ofEntries(
           Map.entry("collations", ObjectKind.COLLATION),
+          Map.entry(WRAPPERS, ObjectKind.FOREIGN_DATA_WRAPPER),
+          Map.entry(SERVERS, ObjectKind.SERVER),
           Map.entry("enums", ObjectKind.ENUM),
           Map.entry("composites", ObjectKind.COMPOSITE),
           Map.entry("ranges", ObjectKind.RANGE),
@@ -67,6 +79,8 @@ final class Keys {
           Map.entry("checks", ObjectKind.CHECK),
           Map.entry("exclusions", ObjectKind.EXCLUSION),
           Map.entry("indexes", ObjectKind.INDEX),
+          Map.entry("statistics", ObjectKind.STATISTICS),
+          Map.entry("rules", ObjectKind.RULE),
           Map.entry("policies", ObjectKind.POLICY),
           Map.entry("triggers", ObjectKind.TRIGGER));
 
@@ -85,6 +99,7 @@ final class Keys {
           "tables",
           "views",
           "materialized views",
+          "statistics",
           "functions",
           "procedures",
           "aggregates");
@@ -103,6 +118,7 @@ final class Keys {
           "policies",
           GRANTS,
           "triggers",
+          "rules",
           ROWS);
 
   private static final Set<ObjectKind> WITH_GRANTS =
@@ -120,19 +136,30 @@ final class Keys {
 
   /** The keys that may stand below an object of the given kind. */
   static List<String> of(ObjectKind kind) {
-    return switch (kind) {
-      case SCHEMA -> SCHEMA;
-      case TABLE -> TABLE;
-      case VIEW -> List.of(PLATFORM, DEFINITION, COMMENT, GRANTS, "triggers");
-      case DOMAIN -> List.of(PLATFORM, DEFINITION, NOT_VALID_CHECKS, COMMENT, COMMENTS, GRANTS);
-      case COMPOSITE, RANGE -> List.of(PLATFORM, DEFINITION, COMMENT, COMMENTS, GRANTS);
-      case COLLATION -> List.of(PLATFORM, DEFINITION, COMMENT);
-      case MATERIALIZED_VIEW -> List.of(PLATFORM, DEFINITION, COMMENT, "indexes", GRANTS);
-      default ->
-          WITH_GRANTS.contains(kind)
-              ? List.of(PLATFORM, DEFINITION, COMMENT, GRANTS)
-              : List.of(DEFINITION, COMMENT);
-    };
+    List<String> keys =
+        switch (kind) {
+          case SCHEMA -> SCHEMA;
+          case TABLE -> TABLE;
+          case VIEW ->
+              List.of(PLATFORM, DEFINITION, COMMENT, "columns", GRANTS, "triggers", "rules");
+          case MATERIALIZED_VIEW ->
+              List.of(PLATFORM, DEFINITION, COMMENT, "columns", "indexes", GRANTS);
+          case DOMAIN -> List.of(PLATFORM, DEFINITION, NOT_VALID_CHECKS, COMMENT, COMMENTS, GRANTS);
+          case COMPOSITE, RANGE -> List.of(PLATFORM, DEFINITION, COMMENT, COMMENTS, GRANTS);
+          case COLLATION -> List.of(PLATFORM, DEFINITION, COMMENT);
+          default ->
+              WITH_GRANTS.contains(kind)
+                  ? List.of(PLATFORM, DEFINITION, COMMENT, GRANTS)
+                  : List.of(DEFINITION, COMMENT);
+        };
+    return withTraits(kind, keys);
+  }
+
+  /** How an object is made and kept is said behind what it is. */
+  private static List<String> withTraits(ObjectKind kind, List<String> keys) {
+    var all = new ArrayList<>(keys);
+    all.addAll(keys.indexOf(COMMENT) + 1, Traits.keys(kind).stream().map(Facet::label).toList());
+    return List.copyOf(all);
   }
 
   /** The kind of the objects that stand below a key, when objects do. */

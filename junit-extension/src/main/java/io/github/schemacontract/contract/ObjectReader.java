@@ -1,13 +1,17 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
+import io.github.schemacontract.catalog.Traits;
 import io.github.schemacontract.ddl.Definitions;
 import io.github.schemacontract.ddl.Privileges;
+import io.github.schemacontract.ddl.TableStatement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,28 +46,48 @@ final class ObjectReader {
     below(path, entries);
   }
 
+  /** Objects that belong to no schema, below the key of their kind. */
+  void ofDatabase(Place.Entry section) {
+    ObjectKind kind = Keys.kindBelow(section.key()).orElseThrow();
+    section
+        .value()
+        .entries()
+        .forEach(entry -> object(ObjectPath.of(kind, entry.key()), entry.value()));
+  }
+
   private void table(ObjectPath path, Place place) {
     List<Place.Entry> entries = place.as(path.toString()).entries(Keys.of(path.kind()));
-    var columns = columns(path, entries);
+    var traits = traits(path, entries);
+    var columns = columns(path, entries, traits);
     if (platform(entries)) {
       columns.forEach(
           (name, definition) ->
               declarations.object(
                   path.child(ObjectKind.COLUMN, name), definition.text(), definition.line()));
     } else {
-      declarations.table(path, place.line(), columns);
+      declarations.table(path, place.line(), columns, traits);
     }
     below(path, entries);
   }
 
+  private static Traits traits(ObjectPath path, List<Place.Entry> entries) {
+    Map<Facet, String> traits = new EnumMap<>(Facet.class);
+    entries.forEach(
+        entry ->
+            Traits.find(path.kind(), entry.key())
+                .ifPresent(facet -> traits.put(facet, entry.value().text())));
+    return Traits.of(traits);
+  }
+
   /** Columns are declared with their table; only their comments and grants are read here. */
-  private Map<String, Place> columns(ObjectPath table, List<Place.Entry> entries) {
+  private Map<String, Place> columns(ObjectPath table, List<Place.Entry> entries, Traits traits) {
+    boolean derived = TableStatement.hasNoColumns(traits) || traits.has(Facet.INHERITS);
     Map<String, Place> columns = new LinkedHashMap<>();
     for (Place.Entry entry : entries) {
       if (Keys.kindBelow(entry.key()).filter(ObjectKind.COLUMN::equals).isPresent()) {
         for (Place.Entry column : entry.value().entries()) {
           ObjectPath path = table.child(ObjectKind.COLUMN, column.key());
-          leaf(path, column.value()).ifPresent(place -> columns.put(column.key(), place));
+          leaf(path, column.value(), derived).ifPresent(place -> columns.put(column.key(), place));
         }
       }
     }
@@ -126,24 +150,27 @@ final class ObjectReader {
         case Keys.DEFAULT_PRIVILEGES -> defaultPrivileges(path, value);
         case Keys.ROW_SECURITY -> rowSecurity(path, value);
         case Keys.ROWS -> value.items();
-        default -> Keys.kindBelow(entry.key()).ifPresent(kind -> section(path, kind, value));
+        default -> {
+          Traits.find(path.kind(), entry.key())
+              .ifPresent(facet -> declarations.trait(path, facet, value.text(), value.line()));
+          Keys.kindBelow(entry.key()).ifPresent(kind -> section(path, kind, value));
+        }
       }
     }
   }
 
   private void section(ObjectPath parent, ObjectKind kind, Place section) {
-    if (kind == ObjectKind.COLUMN) {
+    if (kind == ObjectKind.COLUMN && parent.kind() == ObjectKind.TABLE) {
       return;
     }
     for (Place.Entry entry : section.entries()) {
-      if (kind == ObjectKind.TABLE) {
+      if (kind == ObjectKind.COLUMN) {
+        ObjectPath column = parent.child(kind, entry.key());
+        leaf(column, entry.value(), true).ifPresent(place -> declarations.override(column, place));
+      } else if (kind == ObjectKind.TABLE) {
         table(parent.child(kind, entry.key()), entry.value());
       } else {
-        object(
-            kind == ObjectKind.EVENT_TRIGGER
-                ? ObjectPath.of(kind, entry.key())
-                : parent.child(kind, entry.key()),
-            entry.value());
+        object(parent.child(kind, entry.key()), entry.value());
       }
     }
   }
@@ -154,7 +181,7 @@ final class ObjectReader {
           "names the " + path.kind().label() + " `" + path.name() + "` without argument types",
           "write them in parentheses, as in `" + path.name() + "()`");
     }
-    leaf(path, place)
+    leaf(path, place, false)
         .map(value -> path.kind() == ObjectKind.ENUM ? labels(value) : value.text())
         .ifPresent(definition -> declarations.object(path, definition, place.line()));
   }
@@ -168,8 +195,10 @@ final class ObjectReader {
   /**
    * The definition of an object, unless the platform has it; its comment, grants and children are
    * declared on the way.
+   *
+   * @param derived whether the definition can come from elsewhere
    */
-  private Optional<Place> leaf(ObjectPath path, Place place) {
+  private Optional<Place> leaf(ObjectPath path, Place place, boolean derived) {
     Place leaf = place.as(path.toString());
     if (!leaf.isMapping()) {
       return Optional.of(leaf);
@@ -181,7 +210,7 @@ final class ObjectReader {
             .filter(entry -> entry.key().equals(Keys.DEFINITION))
             .map(entry -> new Place(place.file(), leaf.words(), place.line(), entry.value().node()))
             .findFirst();
-    if (definition.isEmpty() && !platform(entries)) {
+    if (definition.isEmpty() && !derived && !platform(entries)) {
       throw place.invalid("has no definition of " + path, "add the key `definition`");
     }
     return definition;

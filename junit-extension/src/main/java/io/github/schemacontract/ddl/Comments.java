@@ -1,8 +1,10 @@
 package io.github.schemacontract.ddl;
 
 import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -21,7 +23,7 @@ public final class Comments {
   /** The comments on an object and on what is inside it. */
   static List<Statement> of(CatalogObject object) {
     var statements = new ArrayList<Statement>();
-    object.comment().ifPresent(text -> statements.add(on(object.path(), text)));
+    object.comment().ifPresent(text -> statements.add(on(object.path(), object.traits(), text)));
     object
         .innerComments()
         .forEach((name, text) -> statements.add(inside(object.path(), name, text)));
@@ -49,6 +51,13 @@ public final class Comments {
     return new Statement(path, "comment on " + target + " is " + Definitions.literal(comment));
   }
 
+  /** {@code COMMENT ON} for an object of which more is known: a table may be a foreign one. */
+  public static Statement on(ObjectPath path, Traits traits, String comment) {
+    String foreign = traits.has(Facet.SERVER) ? "foreign " : "";
+    return new Statement(
+        path, "comment on " + foreign + target(path) + " is " + Definitions.literal(comment));
+  }
+
   private static String target(ObjectPath path) {
     return switch (path.kind()) {
       case ENUM, COMPOSITE, RANGE -> "type " + path.text();
@@ -56,6 +65,7 @@ public final class Comments {
       case AGGREGATE -> "routine " + path.text();
       case TRIGGER -> "trigger " + onTable(path);
       case POLICY -> "policy " + onTable(path);
+      case RULE -> "rule " + onTable(path);
       case INDEX -> "index " + Identifier.of(path.schema()) + "." + Identifier.of(path.name());
       default -> path.kind().label() + " " + path.text();
     };

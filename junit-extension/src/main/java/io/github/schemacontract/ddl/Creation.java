@@ -2,12 +2,11 @@ package io.github.schemacontract.ddl;
 
 import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.ObjectPath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -27,6 +26,12 @@ public final class Creation {
       Pattern.compile(
           "^((?:\"[^\"]*\"|[^\"])*?)\\s+((?:from|not\\s+deferrable|deferrable|initially|referencing|for|when|execute)\\b.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern OVERRIDE =
+      Pattern.compile(
+          "^\\s*(set\\s+(default|not|expression|compression)|drop\\s+(default|not)|add\\s+generated)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIRST_WORD = Pattern.compile("(\\w+)\\s+(.*)", Pattern.DOTALL);
+  private static final List<String> FIRING = List.of("disabled", "replica", "always");
   private static final Pattern QUOTED_NAME = Pattern.compile("\"(?:[^\"]|\"\")+\"");
   private static final Pattern VIEW_OPTIONS =
       Pattern.compile("^with\\s*\\([^)]*\\)\\s*as\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -57,17 +62,21 @@ public final class Creation {
       case AGGREGATE -> one(path, "create or replace aggregate " + routineName(path) + definition);
       case SETTING -> one(path, SettingStatement.of(path, definition));
       case EVENT_TRIGGER -> eventTrigger(path, definition);
+      case FOREIGN_DATA_WRAPPER, SERVER ->
+          one(path, "create " + path.kind().label() + " " + path.text() + " " + definition);
       case TABLE -> one(path, "create table " + path.text() + " ()");
-      case COLUMN -> one(path, alterTable(path, "add column " + name(path) + " " + definition));
+      case COLUMN -> one(path, alterTable(path, column(path, definition)));
       case PRIMARY_KEY -> constraint(path, "primary key ", definition);
       case UNIQUE -> constraint(path, "unique ", definition);
       case FOREIGN_KEY -> constraint(path, "foreign key ", definition);
       case CHECK -> constraint(path, "check ", definition);
       case EXCLUSION -> constraint(path, "exclude ", definition);
-      case INDEX -> one(path, index(path, definition));
+      case INDEX -> index(path, definition);
       case VIEW -> one(path, "create or replace view " + path.text() + query(definition));
       case MATERIALIZED_VIEW ->
           one(path, "create materialized view " + path.text() + query(definition));
+      case STATISTICS -> one(path, "create statistics " + path.text() + " " + definition);
+      case RULE -> rule(path, definition);
       case TRIGGER -> trigger(path, definition);
       case POLICY -> one(path, policy(path, definition));
       case GRANT, DEFAULT_PRIVILEGE, DATABASE, OTHER, MIGRATION, ENTITY, CONTRACT ->
@@ -98,12 +107,15 @@ public final class Creation {
   }
 
   private static List<Statement> sequence(ObjectPath path, String definition) {
-    Matcher owned = OWNED_BY.matcher(definition);
+    var states = new States(definition, List.of("unlogged"));
+    String create =
+        Definitions.words("create", states.state(), "sequence", path.text(), "as") + " ";
+    Matcher owned = OWNED_BY.matcher(states.rest());
     if (!owned.matches()) {
-      return one(path, "create sequence " + path.text() + " as " + definition);
+      return one(path, create + states.rest());
     }
     return List.of(
-        new Statement(path, "create sequence " + path.text() + " as " + owned.group(1)),
+        new Statement(path, create + owned.group(1)),
         new Statement(path, "alter sequence " + path.text() + " owned by " + owned.group(2)));
   }
 
@@ -122,15 +134,53 @@ public final class Creation {
     return signature.indexOf('(', name.lookingAt() ? name.end() : 0);
   }
 
-  private static String index(ObjectPath path, String definition) {
-    boolean unique = startsWith(definition, "unique ");
-    String rest = unique ? definition.substring("unique ".length()) : definition;
-    return (unique ? "create unique index " : "create index ")
+  private static String column(ObjectPath path, String definition) {
+    return (overrides(definition) ? "alter column " : "add column ")
         + name(path)
-        + " on "
-        + relation(path)
-        + " using "
-        + rest;
+        + " "
+        + definition;
+  }
+
+  /** Whether the definition of a column changes an inherited one instead of making its own. */
+  public static boolean overrides(String definition) {
+    return OVERRIDE.matcher(definition).find();
+  }
+
+  private static List<Statement> index(ObjectPath path, String definition) {
+    var states = new States(definition, List.of("invalid"));
+    boolean unique = startsWith(states.rest(), "unique ");
+    String rest = unique ? states.rest().substring("unique ".length()) : states.rest();
+    var create =
+        new Statement(
+            path,
+            Definitions.words(
+                unique ? "create unique index" : "create index",
+                name(path),
+                states.any() ? "on only" : "on",
+                relation(path),
+                "using",
+                rest));
+    return states.any() ? List.of(create, invalid(path)) : List.of(create);
+  }
+
+  /** There is no statement that breaks an index; a failed concurrent build did. */
+  private static Statement invalid(ObjectPath path) {
+    String index = Identifier.of(path.schema()) + "." + name(path);
+    return new Statement(
+        path,
+        "update pg_catalog.pg_index set indisvalid = false where indexrelid = "
+            + Definitions.literal(index)
+            + "::pg_catalog.regclass");
+  }
+
+  private static List<Statement> rule(ObjectPath path, String definition) {
+    var states = new States(definition, FIRING);
+    Matcher parts = FIRST_WORD.matcher(states.rest());
+    String body =
+        parts.matches()
+            ? parts.group(1) + " to " + relation(path) + " " + parts.group(2)
+            : states.rest();
+    return states.followed(path, "create rule " + name(path) + " as on " + body, "rule");
   }
 
   private static String query(String definition) {
@@ -150,45 +200,56 @@ public final class Creation {
   }
 
   private static List<Statement> trigger(ObjectPath path, String definition) {
-    var statements = new ArrayList<Statement>();
-    String state = state(definition);
-    String rest = definition.strip().substring(state.length()).strip();
+    var states = new States(definition, FIRING);
+    String rest = states.rest();
     boolean constraint = startsWith(rest, "constraint ");
     rest = constraint ? rest.substring("constraint ".length()) : rest;
     Matcher parts = TRIGGER.matcher(rest);
     String body =
         parts.matches() ? parts.group(1) + " on " + relation(path) + " " + parts.group(2) : rest;
-    statements.add(
-        new Statement(
-            path,
-            "create " + (constraint ? "constraint " : "") + "trigger " + name(path) + " " + body));
-    if (!state.isEmpty()) {
-      statements.add(
-          new Statement(path, alterTable(path, enabling(state) + " trigger " + name(path))));
-    }
-    return statements;
+    String create =
+        "create " + (constraint ? "constraint " : "") + "trigger " + name(path) + " " + body;
+    return states.followed(path, create, "trigger");
   }
 
   private static List<Statement> eventTrigger(ObjectPath path, String definition) {
-    String state = state(definition);
-    String rest = definition.strip().substring(state.length()).strip();
-    var create = new Statement(path, "create event trigger " + path.text() + " on " + rest);
+    var states = new States(definition, FIRING);
+    var create =
+        new Statement(path, "create event trigger " + path.text() + " on " + states.rest());
     String alter = "alter event trigger " + path.text() + " ";
-    return state.isEmpty()
-        ? List.of(create)
-        : List.of(create, new Statement(path, alter + enabling(state)));
+    return states.any()
+        ? List.of(create, new Statement(path, alter + states.action().strip()))
+        : List.of(create);
   }
 
-  /** The word before a trigger's definition that says in which state it is. */
-  private static String state(String definition) {
-    return Stream.of("disabled", "replica", "always")
-        .filter(word -> startsWith(definition.strip(), word + " "))
-        .findFirst()
-        .orElse("");
-  }
+  /** The word for an object's state that can stand before its definition. */
+  private record States(String state, String rest) {
+    States(String definition, List<String> words) {
+      this(
+          words.stream().filter(w -> startsWith(definition.strip(), w + " ")).findFirst(),
+          definition.strip());
+    }
 
-  private static String enabling(String state) {
-    return state.equals("disabled") ? "disable" : "enable " + state;
+    private States(Optional<String> state, String definition) {
+      this(state.orElse(""), definition.substring(state.orElse("").length()).strip());
+    }
+
+    boolean any() {
+      return !state.isEmpty();
+    }
+
+    List<Statement> followed(ObjectPath path, String create, String kind) {
+      var statement = new Statement(path, create);
+      if (state.isEmpty()) {
+        return List.of(statement);
+      }
+      return List.of(
+          statement, new Statement(path, alterTable(path, action() + kind + " " + name(path))));
+    }
+
+    String action() {
+      return state.equals("disabled") ? "disable " : "enable " + state + " ";
+    }
   }
 
   private static boolean startsWith(String text, String word) {

@@ -14,6 +14,7 @@ import io.github.schemacontract.catalog.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -60,7 +61,8 @@ public final class Ddl {
 
   /** Whether the object is written as part of its table's own statement. */
   static boolean inline(Catalog catalog, CatalogObject object) {
-    return object instanceof Column && catalog.has(object.path().table().orElseThrow());
+    return object instanceof Column
+        && catalog.relation(object.path().relation().orElseThrow()).isPresent();
   }
 
   private List<Statement> create(CatalogObject object) {
@@ -73,7 +75,7 @@ public final class Ddl {
     if (object instanceof Table table) {
       return existing.has(table.path()) ? List.of() : List.of(table(table));
     }
-    if (object instanceof Column column && existing.has(column.path())) {
+    if (object instanceof Column column && (column.isInherited() || existing.has(column.path()))) {
       return List.of();
     }
     // What a sequence is owned by exists only after the sequence: that part is written afterwards.
@@ -84,11 +86,11 @@ public final class Ddl {
     String columns =
         catalog
             .of(table.path(), Column.class)
-            .filter(column -> !existing.has(column.path()))
+            .filter(column -> !column.isInherited() && !existing.has(column.path()))
             .map(c -> "\n  " + Identifier.of(c.path().name()) + " " + Definitions.of(c))
             .collect(Collectors.joining(","));
-    String body = columns.isEmpty() ? "()" : "(" + columns + "\n)";
-    return new Statement(table.path(), "create table " + table.path().text() + " " + body);
+    String body = columns.isEmpty() ? "" : columns + "\n";
+    return TableStatement.of(table.path(), body, table.traits());
   }
 
   private List<Statement> afterwards(CatalogObject object) {
@@ -96,15 +98,30 @@ public final class Ddl {
     if (object instanceof Table table && table.rowSecurity() != RowSecurity.DISABLED) {
       statements.addAll(rowSecurity(table.path(), table.rowSecurity()));
     }
-    if (!WRITTEN_OTHERWISE.contains(object.path().kind())) {
+    if (object instanceof Column column && column.isInherited()) {
+      overrides(column).ifPresent(statements::add);
+    } else if (!WRITTEN_OTHERWISE.contains(object.path().kind())) {
       var all = Creation.of(object.path(), Definitions.of(object));
       statements.addAll(all.subList(1, all.size()));
     }
     if (object instanceof Domain domain) {
       statements.addAll(unvalidated(domain));
     }
+    object
+        .traits()
+        .values()
+        .forEach(
+            (facet, value) ->
+                TraitStatements.of(object.path(), facet, value).ifPresent(statements::add));
     statements.addAll(Comments.of(object));
     return statements;
+  }
+
+  private static Optional<Statement> overrides(Column column) {
+    String definition = Definitions.of(column);
+    return definition.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Creation.of(column.path(), definition).get(0));
   }
 
   private static List<Statement> unvalidated(Domain domain) {

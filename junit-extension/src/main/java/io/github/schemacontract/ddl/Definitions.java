@@ -12,7 +12,9 @@ import io.github.schemacontract.catalog.EnumType;
 import io.github.schemacontract.catalog.EventTrigger;
 import io.github.schemacontract.catalog.Exclusion;
 import io.github.schemacontract.catalog.Extension;
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ForeignKey;
+import io.github.schemacontract.catalog.ForeignObject;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.Index;
@@ -21,9 +23,11 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Policy;
 import io.github.schemacontract.catalog.Range;
 import io.github.schemacontract.catalog.Routine;
+import io.github.schemacontract.catalog.Rule;
 import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.catalog.Sequence;
 import io.github.schemacontract.catalog.Setting;
+import io.github.schemacontract.catalog.Statistics;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.Trigger;
 import io.github.schemacontract.catalog.View;
@@ -62,11 +66,21 @@ public final class Definitions {
           check.condition(), when(check.noInherit(), "no inherit"), notValid(check.validated()));
     } else if (object instanceof Index index) {
       return words(
-          when(index.unique(), "unique"), index.keys(), prefixed("where", index.predicate()));
+          when(!index.valid(), "invalid"),
+          when(index.unique(), "unique"),
+          index.keys(),
+          prefixed("where", index.predicate()));
     } else if (object instanceof Policy policy) {
       return policy(policy);
     } else if (object instanceof Trigger trigger) {
       return trigger(trigger);
+    } else if (object instanceof Rule rule) {
+      return words(
+          when(!rule.enabled().equals("enabled"), rule.enabled()), rule.event(), rule.action());
+    } else if (object instanceof ForeignObject foreign) {
+      return foreign.definition();
+    } else if (object instanceof Statistics statistics) {
+      return statistics.definition();
     } else if (object instanceof View view) {
       return view(view);
     } else if (object instanceof Domain || object instanceof Composite) {
@@ -108,10 +122,17 @@ public final class Definitions {
   }
 
   private static String column(Column column) {
+    if (column.isInherited()) {
+      return column.traits().get(Facet.OVERRIDE).orElse("");
+    }
     return words(
         column.type(),
+        prefixed("compression", column.traits().get(Facet.COMPRESSION)),
         prefixed("collate", column.collation()),
-        when(column.notNull(), "not null"),
+        column.traits().get(Facet.FOREIGN_OPTIONS).map(o -> "options (" + o + ")").orElse(""),
+        prefixed("constraint", column.traits().get(Facet.NOT_NULL_NAME)),
+        when(column.notNull() && !column.traits().has(Facet.VALIDITY), "not null"),
+        column.traits().get(Facet.INHERITANCE).orElse(""),
         prefixed("default", column.defaultValue()),
         prefixed("generated always as", column.generation()),
         column.identity().map(Definitions::identity).orElse(""));
@@ -128,6 +149,7 @@ public final class Definitions {
         when(key.nullsNotDistinct(), "nulls not distinct"),
         Identifier.list(key.columns()),
         key.included().isEmpty() ? "" : "include " + Identifier.list(key.included()),
+        key.traits().get(Facet.STORAGE_PARAMETERS).map(p -> "with (" + p + ")").orElse(""),
         key.deferrability().orElse(""));
   }
 
@@ -177,9 +199,8 @@ public final class Definitions {
   }
 
   private static String view(View view) {
-    return view.options().isEmpty()
-        ? view.definition()
-        : "with (" + String.join(", ", view.options()) + ") as " + view.definition();
+    String options = String.join(", ", view.options());
+    return words(when(!options.isEmpty(), "with (" + options + ") as"), view.definition());
   }
 
   /** A role as a statement names it; everyone is {@code public}. */

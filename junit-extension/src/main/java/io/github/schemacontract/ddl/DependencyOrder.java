@@ -50,7 +50,7 @@ final class DependencyOrder {
   private List<ObjectPath> before(ObjectPath path) {
     var before = new ArrayList<ObjectPath>(catalog.dependencies(path));
     path.inSchema().ifPresent(before::add);
-    path.table().ifPresent(before::add);
+    path.relation().flatMap(catalog::relation).map(CatalogObject::path).ifPresent(before::add);
     catalog.find(path, ForeignKey.class).ifPresent(key -> before.addAll(targets(key)));
     catalog.find(path, Grant.class).ifPresent(grant -> before.add(grant.on()));
     if (path.kind() == ObjectKind.TABLE) {
@@ -66,7 +66,9 @@ final class DependencyOrder {
     return catalog
         .find(path)
         .filter(object -> Ddl.inline(catalog, object))
-        .flatMap(object -> path.table())
+        .flatMap(object -> path.relation())
+        .flatMap(catalog::relation)
+        .map(CatalogObject::path)
         .orElse(path);
   }
 

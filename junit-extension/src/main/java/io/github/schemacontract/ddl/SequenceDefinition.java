@@ -1,5 +1,6 @@
 package io.github.schemacontract.ddl;
 
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.Sequence;
 
 /** A sequence's parameters, those at their default left out. */
@@ -12,6 +13,7 @@ final class SequenceDefinition {
     long maximum = up ? greatest(sequence.type()) : -1;
     long start = up ? sequence.minimum() : sequence.maximum();
     return Definitions.words(
+        sequence.traits().get(Facet.PERSISTENCE).orElse(""),
         sequence.type(),
         unless("start", sequence.start(), start),
         unless("increment", sequence.increment(), 1),

@@ -1,12 +1,25 @@
 package io.github.schemacontract.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 
-/** Folders that are made once and then used by every JVM of this user. */
-record Cache(Path folder) {
+/**
+ * Folders that are made once and then used by every JVM of this user.
+ *
+ * @param folder where they are
+ * @param patience how long to wait for another JVM that fills one; then both do
+ */
+record Cache(Path folder, Duration patience) {
+  private static final System.Logger LOG = System.getLogger(Cache.class.getName());
+  private static final String NEW = "new-";
+
+  Cache(Path folder) {
+    this(folder, Duration.ofSeconds(60));
+  }
 
   /** Fills a folder. */
   @FunctionalInterface
@@ -27,15 +40,46 @@ record Cache(Path folder) {
     return cached;
   }
 
-  // Filled beside its place and moved there whole: another JVM never meets half a folder.
+  // One at a time: several that begin together would all do what takes a processor for seconds.
   private void fill(Path cached, Filler filler) throws IOException {
     Files.createDirectories(folder);
-    var fresh = Files.createTempDirectory(folder, "new-");
+    synchronized (Cache.class) {
+      try (var turn = Turn.at(folder.resolve("lock"), patience)) {
+        sweep(turn);
+        if (!Files.isDirectory(cached)) {
+          fillNow(cached, filler);
+        }
+        sweep(turn);
+      }
+    }
+  }
+
+  // Filled beside its place and moved there whole: another JVM never meets half a folder.
+  private void fillNow(Path cached, Filler filler) throws IOException {
+    var fresh = Files.createTempDirectory(folder, NEW);
     try {
       filler.fill(fresh);
       moveUnlessThere(fresh, cached);
     } finally {
       Folders.delete(fresh);
+    }
+  }
+
+  /** Who has the turn is the only one who fills, so what is half filled belongs to the dead. */
+  private void sweep(Turn turn) throws IOException {
+    if (turn.isMine()) {
+      try (var remains = Files.newDirectoryStream(folder, NEW + "*")) {
+        remains.forEach(this::delete);
+      }
+    }
+  }
+
+  private void delete(Path remains) {
+    try {
+      Folders.delete(remains);
+    } catch (IOException | UncheckedIOException e) {
+      // A program that the killed JVM had started may live a moment longer and write into it.
+      LOG.log(System.Logger.Level.DEBUG, "Not yet to be removed: " + remains, e);
     }
   }
 

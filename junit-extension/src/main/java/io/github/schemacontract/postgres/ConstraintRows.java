@@ -3,6 +3,7 @@ package io.github.schemacontract.postgres;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Check;
 import io.github.schemacontract.catalog.Exclusion;
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ForeignKey;
 import io.github.schemacontract.catalog.Index;
 import io.github.schemacontract.catalog.Key;
@@ -37,6 +38,7 @@ final class ConstraintRows {
         row.list("included"),
         row.flag("nulls_not_distinct"),
         row.optional("deferrability"),
+        row.traits(Facet.STORAGE_PARAMETERS),
         row.comment());
   }
 
@@ -83,6 +85,7 @@ final class ConstraintRows {
             row.list("columns"),
             predicate.map(Parentheses::around),
             row.flag("valid"),
+            row.traits(Facet.STATISTICS_TARGET),
             row.comment()));
   }
 

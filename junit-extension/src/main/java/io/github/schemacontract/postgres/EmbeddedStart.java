@@ -31,8 +31,9 @@ record EmbeddedStart(Installation installation) {
   }
 
   private EmbeddedServer server(int port) throws IOException {
-    var folder = Folders.createForData();
-    var guardian = Guardian.start(folder, installation.data(), command(folder, port));
+    var lease = Folders.leaseForData();
+    var folder = lease.folder();
+    var guardian = Guardian.start(lease, installation.data(), command(folder, port));
     try {
       awaitReady(guardian, folder.resolve("data/postmaster.pid"));
       var password = Passwords.random();

@@ -26,17 +26,24 @@ final class Folders {
         : home.resolve("Library/Caches");
   }
 
-  /** A new folder that only this user can enter, in memory if there is enough of it. */
-  static Path createForData() throws IOException {
-    var parent = inMemory() ? MEMORY : temporary();
-    if (!parent.equals(MEMORY)) {
-      LOG.log(
-          System.Logger.Level.INFO,
-          "PostgreSQL''s data is in {0}, as {1} has no 512 MB to spare; clones take longer there",
-          parent,
-          MEMORY);
+  /** A new folder for a server's data, in memory if there is enough of it. */
+  static Lease leaseForData() throws IOException {
+    return leaseForData(MEMORY, temporary());
+  }
+
+  /** A new folder in the first of both if that has enough room, else in the second. */
+  static Lease leaseForData(Path memory, Path disk) throws IOException {
+    Lease.sweep(memory);
+    Lease.sweep(disk);
+    if (hasEnough(memory)) {
+      return Lease.in(memory);
     }
-    return Files.createTempDirectory(parent, "schema-contract-");
+    LOG.log(
+        System.Logger.Level.INFO,
+        "PostgreSQL''s data is in {0}, as {1} has no 512 MB to spare; clones take longer there",
+        disk,
+        memory);
+    return Lease.in(disk);
   }
 
   /** Removes a folder with all that is in it, if it is there. */
@@ -53,8 +60,8 @@ final class Folders {
     }
   }
 
-  private static boolean inMemory() throws IOException {
-    return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() >= ENOUGH;
+  private static boolean hasEnough(Path memory) throws IOException {
+    return Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() >= ENOUGH;
   }
 
   private static Path temporary() {

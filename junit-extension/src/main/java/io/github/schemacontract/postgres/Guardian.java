@@ -19,25 +19,33 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Guardian implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 20;
 
+  private final Lease lease;
   private final Process shell;
   private final AtomicBoolean kept = new AtomicBoolean();
 
-  private Guardian(Process shell) {
+  private Guardian(Lease lease, Process shell) {
+    this.lease = lease;
     this.shell = shell;
   }
 
   /**
    * Starts the server.
    *
-   * @param folder removed at the end; gets the data directory {@code data}, {@code server.log}
+   * @param lease its folder is removed at the end; gets the data directory {@code data}, {@code
+   *     server.log}
    * @param template the data directory to copy
    * @param server the command that runs the server
    */
-  static Guardian start(Path folder, Path template, List<String> server) throws IOException {
-    var command = new ArrayList<>(List.of("/bin/sh", "-c", script(), "schema-contract-guardian"));
-    command.addAll(List.of(folder.toString(), template.toString()));
-    command.addAll(Unprivileged.command(server));
-    return new Guardian(new ProcessBuilder(command).redirectErrorStream(true).start());
+  static Guardian start(Lease lease, Path template, List<String> server) throws IOException {
+    try {
+      var command = new ArrayList<>(List.of("/bin/sh", "-c", script(), "schema-contract-guardian"));
+      command.addAll(List.of(lease.folder().toString(), template.toString()));
+      command.addAll(Unprivileged.command(server));
+      return new Guardian(lease, new ProcessBuilder(command).redirectErrorStream(true).start());
+    } catch (IOException e) {
+      lease.close();
+      throw e;
+    }
   }
 
   boolean isAlive() {
@@ -59,6 +67,7 @@ final class Guardian implements AutoCloseable {
       if (!kept.getAndSet(true)) {
         shell.getOutputStream().write("keep\n".getBytes(StandardCharsets.US_ASCII));
         shell.getOutputStream().flush();
+        lease.handOver();
       }
       return shell.pid();
     } catch (IOException e) {
@@ -79,6 +88,7 @@ final class Guardian implements AutoCloseable {
             "PostgreSQL did not stop within %d s (process %d)"
                 .formatted(PATIENCE_SECONDS, shell.pid()));
       }
+      lease.close();
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL could not be told to stop", e);
     } catch (InterruptedException e) {

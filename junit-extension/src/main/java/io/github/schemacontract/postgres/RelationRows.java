@@ -1,6 +1,7 @@
 package io.github.schemacontract.postgres;
 
 import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
@@ -18,7 +19,20 @@ final class RelationRows {
   private RelationRows() {}
 
   static void table(Row row, CatalogRows rows) throws SQLException {
-    rows.add("pg_class", row, new Table(path(row, ObjectKind.TABLE), security(row), row.comment()));
+    var path = path(row, ObjectKind.TABLE);
+    var traits =
+        row.traits(
+            Facet.PERSISTENCE,
+            Facet.ROW_TYPE,
+            Facet.INHERITS,
+            Facet.PARTITION_OF,
+            Facet.PARTITION_BY,
+            Facet.SERVER,
+            Facet.ACCESS_METHOD,
+            Facet.STORAGE_PARAMETERS,
+            Facet.REPLICA_IDENTITY,
+            Facet.CLUSTER_ON);
+    rows.add("pg_class", row, new Table(path, security(row), traits, row.comment()));
   }
 
   private static RowSecurity security(Row row) throws SQLException {
@@ -40,6 +54,17 @@ final class RelationRows {
             row.optional("identity"),
             row.optional("generation").map(e -> Parentheses.around(e) + " " + kind),
             row.optional("collation"),
+            row.traits(
+                Facet.INHERITED,
+                Facet.OVERRIDE,
+                Facet.COMPRESSION,
+                Facet.FOREIGN_OPTIONS,
+                Facet.NOT_NULL_NAME,
+                Facet.INHERITANCE,
+                Facet.VALIDITY,
+                Facet.STORAGE,
+                Facet.STATISTICS_TARGET,
+                Facet.OPTIONS),
             row.comment()));
   }
 
@@ -61,6 +86,7 @@ final class RelationRows {
             row.number("seqcache"),
             row.flag("seqcycle"),
             owner(row),
+            row.traits(Facet.PERSISTENCE),
             row.comment()));
   }
 
@@ -85,6 +111,7 @@ final class RelationRows {
             row.text("definition").strip().replaceFirst(";$", ""),
             columns(row.list("column_names"), row.list("column_types")),
             row.list("options").stream().sorted().toList(),
+            row.traits(Facet.ACCESS_METHOD, Facet.CLUSTER_ON),
             row.comment()));
   }
 

@@ -2,13 +2,16 @@ package io.github.schemacontract.postgres;
 
 import io.github.schemacontract.catalog.Aggregate;
 import io.github.schemacontract.catalog.EventTrigger;
+import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Routine;
+import io.github.schemacontract.catalog.Rule;
+import io.github.schemacontract.catalog.Statistics;
 import io.github.schemacontract.catalog.Trigger;
 import java.sql.SQLException;
 
-/** Functions, procedures, aggregates, and the triggers that call functions. */
+/** Functions, procedures, aggregates, the triggers that call functions, and rules. */
 final class RoutineRows {
   private RoutineRows() {}
 
@@ -75,6 +78,32 @@ final class RoutineRows {
             definition.substring(0, table),
             definition.substring(table + onTable.length()),
             row.text("enabled"),
+            row.comment()));
+  }
+
+  static void rule(Row row, CatalogRows rows) throws SQLException {
+    String definition = row.text("definition");
+    String toTable = row.text("to_table");
+    String action = definition.substring(definition.indexOf(toTable) + toTable.length());
+    rows.add(
+        "pg_rewrite",
+        row,
+        new Rule(
+            ConstraintRows.child(row, ObjectKind.RULE),
+            row.text("event"),
+            action.strip().replaceFirst(";$", ""),
+            row.text("enabled"),
+            row.comment()));
+  }
+
+  static void statistics(Row row, CatalogRows rows) throws SQLException {
+    rows.add(
+        "pg_statistic_ext",
+        row,
+        new Statistics(
+            ObjectPath.of(ObjectKind.STATISTICS, row.text("schema"), row.text("name")),
+            row.text("definition"),
+            row.traits(Facet.STATISTICS_TARGET),
             row.comment()));
   }
 }

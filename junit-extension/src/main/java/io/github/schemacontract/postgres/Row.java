@@ -1,10 +1,15 @@
 package io.github.schemacontract.postgres;
 
+import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.Traits;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The current row of a catalog query, without nulls. */
@@ -26,6 +31,15 @@ record Row(ResultSet result) {
   /** A checkout with other line ends does not make another text. */
   static String lines(String text) {
     return text.replace("\r\n", "\n");
+  }
+
+  /** What the columns named as the facets are hold; a facet without a value is at its default. */
+  Traits traits(Facet... facets) throws SQLException {
+    Map<Facet, String> values = new EnumMap<>(Facet.class);
+    for (Facet facet : facets) {
+      optional(facet.name().toLowerCase(Locale.ROOT)).ifPresent(text -> values.put(facet, text));
+    }
+    return Traits.of(values);
   }
 
   boolean flag(String column) throws SQLException {

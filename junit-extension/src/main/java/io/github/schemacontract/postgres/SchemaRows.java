@@ -1,6 +1,7 @@
 package io.github.schemacontract.postgres;
 
 import io.github.schemacontract.catalog.Extension;
+import io.github.schemacontract.catalog.ForeignObject;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Policy;
@@ -40,5 +41,17 @@ final class SchemaRows {
   static void setting(Row row, CatalogRows rows) throws SQLException {
     var path = ObjectPath.of(ObjectKind.SETTING, row.text("holder"), row.text("name"));
     rows.addUnnumbered(new Setting(path, row.text("value")));
+  }
+
+  static void foreign(Row row, CatalogRows rows) throws SQLException {
+    boolean server = row.text("catalog").equals("pg_foreign_server");
+    rows.add(
+        row.text("catalog"),
+        row,
+        new ForeignObject(
+            ObjectPath.of(
+                server ? ObjectKind.SERVER : ObjectKind.FOREIGN_DATA_WRAPPER, row.text("name")),
+            row.text("definition"),
+            row.comment()));
   }
 }

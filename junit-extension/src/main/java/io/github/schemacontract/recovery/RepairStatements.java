@@ -64,7 +64,7 @@ final class RepairStatements {
   private List<String> change(CatalogObject promised, Facet facet) {
     ObjectPath path = promised.path();
     if (facet == Facet.COMMENT) {
-      return List.of(Comments.on(path, promised.comment().orElse("")).sql());
+      return List.of(Comments.on(path, promised.traits(), promised.comment().orElse("")).sql());
     }
     if (promised instanceof Column column) {
       return column(column, facet);

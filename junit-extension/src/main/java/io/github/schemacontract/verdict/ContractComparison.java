@@ -88,8 +88,15 @@ final class ContractComparison {
   }
 
   private Stream<Facet> differing(CatalogObject migrated, CatalogObject promised) {
-    return migrated.differences(promised).stream()
-        .filter(f -> !sameMeaning.contains(new FacetPath(migrated.path(), f)));
+    return new Descent(migrations, contract)
+        .differences(migrated, promised).stream()
+            // A name that only newer majors keep is compared where both sides have one.
+            .filter(f -> f != Facet.NOT_NULL_NAME || both(migrated, promised, f))
+            .filter(f -> !sameMeaning.contains(new FacetPath(migrated.path(), f)));
+  }
+
+  private static boolean both(CatalogObject migrated, CatalogObject promised, Facet facet) {
+    return value(migrated, facet).isPresent() && value(promised, facet).isPresent();
   }
 
   private Finding different(CatalogObject migrated, CatalogObject promised, Facet facet) {

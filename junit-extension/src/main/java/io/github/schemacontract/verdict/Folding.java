@@ -19,6 +19,8 @@ final class Folding {
   private static final Set<ObjectKind> CAUSES =
       Set.of(
           ObjectKind.SCHEMA,
+          ObjectKind.FOREIGN_DATA_WRAPPER,
+          ObjectKind.SERVER,
           ObjectKind.TABLE,
           ObjectKind.COLUMN,
           ObjectKind.VIEW,
@@ -27,6 +29,7 @@ final class Folding {
 
   private final Catalog here;
   private final Catalog there;
+  private final Descent descent;
 
   /**
    * @param here the side that has the objects in question
@@ -35,11 +38,13 @@ final class Folding {
   Folding(Catalog here, Catalog there) {
     this.here = here;
     this.there = there;
+    this.descent = new Descent(here, there);
   }
 
   /** Whether the object goes with another one that the other side lacks as well. */
   boolean folds(CatalogObject object) {
-    return causes(object).anyMatch(path -> here.has(path) && !there.has(path));
+    return descent.tells(object)
+        || causes(object).anyMatch(path -> here.has(path) && !there.has(path));
   }
 
   private Stream<ObjectPath> causes(CatalogObject object) {
@@ -51,8 +56,9 @@ final class Folding {
                 .flatMap(names -> here.relation(names).stream())
                 .map(CatalogObject::path));
     return switch (path.kind()) {
-      case SCHEMA, EXTENSION -> Stream.empty();
-      case TABLE, COLUMN -> parents;
+      case SCHEMA, EXTENSION, COLUMN -> parents;
+      // A partition goes with its table.
+      case TABLE -> Stream.concat(parents, needs(object));
       default -> Stream.of(parents, needs(object), owner(object)).flatMap(s -> s);
     };
   }

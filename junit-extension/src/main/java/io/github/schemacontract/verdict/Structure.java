@@ -27,7 +27,10 @@ final class Structure {
   /** Whether an object refuses a second row with the same columns, for all rows. */
   static boolean refusesDuplicates(CatalogObject object) {
     return object instanceof Key
-        || (object instanceof Index index && index.unique() && index.predicate().isEmpty());
+        || (object instanceof Index index
+            && index.unique()
+            && index.valid()
+            && index.predicate().isEmpty());
   }
 
   static List<String> columns(CatalogObject object) {

@@ -10,6 +10,9 @@ select con.oid, n.nspname as schema, c.relname as relation, con.conname as name,
     from unnest((i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1]) with ordinality k(num, place)
     join pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.num
     order by k.place) as included,
+  (select string_agg(quote_ident(o.option_name) || '=' || o.option_value, ', ' order by o.option_name)
+    from pg_class ic cross join lateral pg_options_to_table(ic.reloptions) o
+    where ic.oid = i.indexrelid) as storage_parameters,
   coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) as nulls_not_distinct,
   case when con.condeferrable then
     case when con.condeferred then 'deferrable initially deferred' else 'deferrable' end
@@ -41,7 +44,9 @@ join pg_namespace n on n.oid = c.relnamespace
 left join pg_index i on i.indexrelid = con.conindid and con.contype in ('p', 'u')
 left join pg_class r on r.oid = con.confrelid
 left join pg_namespace rn on rn.oid = r.relnamespace
-where con.contype in ('p', 'u', 'f', 'c', 'x') and c.relkind in ('r', 'p')
+where con.contype in ('p', 'u', 'f', 'c', 'x') and c.relkind in ('r', 'p', 'f')
+  -- What a table has from its parent is told there.
+  and con.conparentid = 0 and con.coninhcount = 0
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
     select from pg_depend e

@@ -10,11 +10,12 @@ with type(oid, classid, objid) as (
 ),
 raw as (
   select
-    case when rw.oid is not null or ad.oid is not null then 'pg_class'
+    case when rw.rulename = '_RETURN' or ad.oid is not null then 'pg_class'
       when dc.oid is not null then 'pg_type'
       when ft.oid is not null then ft.classid
       else d.classid::regclass::text end as classid,
-    coalesce(rw.ev_class, ad.adrelid, dc.contypid, ft.objid, d.objid) as oid,
+    coalesce(case rw.rulename when '_RETURN' then rw.ev_class end, ad.adrelid, dc.contypid, ft.objid, d.objid)
+      as oid,
     case when ad.oid is not null then ad.adnum::int when rw.oid is not null then 0 else d.objsubid end
       as subid,
     coalesce(rt.classid, d.refclassid::regclass::text) as refclassid,

@@ -5,11 +5,11 @@ with acl(classid, objid, subid, letter, owner, acl) as (
   select 'pg_namespace', n.oid, 0, 'n', n.nspowner, n.nspacl from pg_namespace n
   union all
   select 'pg_class', c.oid, 0, case c.relkind when 'S' then 's' else 'r' end, c.relowner, c.relacl
-  from pg_class c where c.relkind in ('r', 'p', 'v', 'm', 'S')
+  from pg_class c where c.relkind in ('r', 'p', 'f', 'v', 'm', 'S')
   union all
   select 'pg_class', a.attrelid, a.attnum, 'c', c.relowner, a.attacl
   from pg_attribute a join pg_class c on c.oid = a.attrelid
-  where a.attacl is not null and c.relkind in ('r', 'p')
+  where a.attacl is not null and c.relkind in ('r', 'p', 'f', 'v', 'm')
   union all
   select 'pg_proc', p.oid, 0, 'f', p.proowner, p.proacl from pg_proc p
   union all

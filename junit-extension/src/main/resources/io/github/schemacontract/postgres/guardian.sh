@@ -1,7 +1,7 @@
 # Starts a PostgreSQL server that lives no longer than the JVM, even when the JVM is killed:
 # standard input is a pipe that only the JVM holds open.
 #
-# $1: the folder that is removed at the end; $2: the initialised data directory to copy into it;
+# $1: the folder that is removed at the end, with the file $1.lock; $2: the initialised data directory to copy into it;
 # then the command that runs the server. The word "keep" on standard input lets the server outlive the JVM; ending this
 # shell ends it then.
 work=$1
@@ -13,7 +13,7 @@ trap '' INT HUP
 exec 3<&0 </dev/null
 
 if ! cp -R "$template" "$work/data"; then
-  rm -rf "$work"
+  rm -rf "$work" "$work.lock"
   exit 1
 fi
 "$@" >"$work/server.log" 2>&1 3<&- &
@@ -41,4 +41,4 @@ wait "$server"
 # Of one that has long ended, the number may be another process's.
 [ -e "$work/kept" ] || kill "$watch" 2>/dev/null
 tail -n 20 "$work/server.log"
-rm -rf "$work"
+rm -rf "$work" "$work.lock"

@@ -1,5 +1,8 @@
 select ic.oid, n.nspname as schema, c.relname as relation, ic.relname as name,
   obj_description(ic.oid, 'pg_class') as comment,
+  (select string_agg(a.attnum || '=' || a.attstattarget, ', ' order by a.attnum)
+    from pg_attribute a
+    where a.attrelid = ic.oid and a.attstattarget <> -1) as statistics_target,
   i.indisunique as is_unique, i.indisvalid as valid,
   substr(
     pg_get_indexdef(i.indexrelid),
@@ -18,6 +21,8 @@ join pg_class ic on ic.oid = i.indexrelid
 join pg_class c on c.oid = i.indrelid
 join pg_namespace n on n.oid = c.relnamespace
 where c.relkind in ('r', 'p', 'm')
+  -- The index of a partition that comes from its parent's.
+  and not exists (select from pg_inherits h where h.inhrelid = ic.oid)
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
     select from pg_constraint con where con.conindid = i.indexrelid and con.contype in ('p', 'u', 'x'))

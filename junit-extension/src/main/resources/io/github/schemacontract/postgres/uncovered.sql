@@ -34,3 +34,11 @@ select 'privileges on ' || pg_describe_object('pg_language'::regclass, l.oid, 0)
 from pg_language l
 left join pg_init_privs i on i.classoid = 'pg_language'::regclass and i.objoid = l.oid
 where l.lanacl is distinct from i.initprivs and l.lanacl is not null
+union
+select 'privileges on ' || pg_describe_object(p.classid, p.objid, 0)
+from (
+  select 'pg_foreign_data_wrapper'::regclass, oid from pg_foreign_data_wrapper
+  where fdwacl <> acldefault('F', fdwowner)
+  union all
+  select 'pg_foreign_server', oid from pg_foreign_server where srvacl <> acldefault('S', srvowner)
+) p(classid, objid)

@@ -153,7 +153,7 @@ class NastyTextsTest {
       if (object instanceof Grant grant) {
         declarations.grant(grant.on(), grant.grantee(), grant.privileges(), 1);
       } else if (object instanceof Table table) {
-        declarations.table(table.path(), 1, Map.of());
+        declarations.table(table.path(), 1, Map.of(), table.traits());
       } else {
         declarations.object(object.path(), Definitions.of(object), 1);
       }

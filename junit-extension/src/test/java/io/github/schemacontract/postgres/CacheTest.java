@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,24 +19,51 @@ class CacheTest {
   @Test
   void aFolderIsFilledOnce() throws IOException {
     var cache = new Cache(folder);
-    var first = cache.get("a", fresh -> Files.writeString(fresh.resolve("file"), "first"));
-    var second = cache.get("a", fresh -> Files.writeString(fresh.resolve("file"), "second"));
+    var first = cache.get("a", fresh -> write(fresh, "first"));
+    var second = cache.get("a", fresh -> write(fresh, "second"));
     assertThat(second).isEqualTo(first);
     assertThat(second.resolve("file")).hasContent("first");
   }
 
   @Test
-  void whoIsSecondTakesWhatTheFirstHasMade() throws IOException {
+  void whoComesWhileItIsFilledWaitsAndTakesIt() throws Exception {
     var cache = new Cache(folder);
+    var second = new FutureTask<>(() -> cache.get("a", fresh -> write(fresh, "second")));
     var made =
         cache.get(
             "a",
             fresh -> {
-              Files.writeString(fresh.resolve("file"), "slow");
-              cache.get("a", other -> Files.writeString(other.resolve("file"), "fast"));
+              var thread = new Thread(second);
+              thread.start();
+              while (thread.getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+              }
+              write(fresh, "first");
             });
-    assertThat(made.resolve("file")).hasContent("fast");
+
+    assertThat(second.get(30, TimeUnit.SECONDS)).isEqualTo(made);
+    assertThat(made.resolve("file")).hasContent("first");
     assertThat(folder).isDirectoryNotContaining("glob:**/new-*");
+  }
+
+  @Test
+  void whatAKilledJvmHasHalfFilledIsRemovedByTheNextThatFills() throws IOException {
+    write(Files.createDirectory(folder.resolve("new-1")), "half");
+    new Cache(folder).get("a", fresh -> write(fresh, "whole"));
+
+    assertThat(folder).isDirectoryNotContaining("glob:**/new-*");
+  }
+
+  @Test
+  void whatAnotherJvmIsFillingStays() throws Exception {
+    var other = Files.createDirectory(folder.resolve("new-1"));
+    try (var filling = Turn.at(folder.resolve("lock"), Duration.ZERO)) {
+      assertThat(filling.isMine()).isTrue();
+      new Cache(folder, Duration.ZERO).get("a", fresh -> write(fresh, "whole"));
+    }
+
+    assertThat(other).isDirectory();
+    assertThat(folder.resolve("a/file")).hasContent("whole");
   }
 
   @Test
@@ -44,10 +74,15 @@ class CacheTest {
                 cache.get(
                     "a",
                     fresh -> {
-                      Files.writeString(fresh.resolve("file"), "half");
+                      write(fresh, "half");
                       throw new IOException("disk full");
                     }))
         .hasMessage("disk full");
-    assertThat(folder).isEmptyDirectory();
+    assertThat(folder.resolve("a")).doesNotExist();
+    assertThat(folder).isDirectoryNotContaining("glob:**/new-*");
+  }
+
+  private static void write(Path folder, String text) throws IOException {
+    Files.writeString(folder.resolve("file"), text);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class GuardianTest {
 
   @Test
   void serverAndDataAreGoneAfterTheJvmWasKilled() throws IOException, InterruptedException {
-    var jvm = new ProcessBuilder(java(Child.class.getName())).start();
+    var jvm = Jvm.of(Child.class).start();
     try (var words = new BufferedReader(new InputStreamReader(jvm.getInputStream(), UTF_8))) {
       var port = Integer.parseInt(words.readLine());
       var data = Path.of(words.readLine());
@@ -35,6 +36,25 @@ class GuardianTest {
       jvm.destroyForcibly().waitFor();
       await(() -> !answers(port));
       await(() -> Files.notExists(data.getParent()));
+    } finally {
+      jvm.destroyForcibly();
+    }
+  }
+
+  @Test
+  void whatStaysWhenTheGuardianIsKilledTooIsRemovedByTheNextStart() throws Exception {
+    var jvm = Jvm.of(Child.class).start();
+    try (var words = new BufferedReader(new InputStreamReader(jvm.getInputStream(), UTF_8))) {
+      words.readLine();
+      var data = Path.of(words.readLine());
+      Stream.concat(jvm.descendants().toList().stream(), Stream.of(jvm.toHandle()))
+          .forEach(ProcessHandle::destroyForcibly);
+      jvm.waitFor();
+      assertThat(data).isDirectory();
+
+      Servers.start(TestServer.EMBEDDED).close();
+
+      assertThat(data.getParent()).doesNotExist();
     } finally {
       jvm.destroyForcibly();
     }
@@ -53,23 +73,18 @@ class GuardianTest {
   @Test
   void theLastWordsOfAServerThatFailsAreKept() throws IOException {
     var template = Files.createDirectory(folder.resolve("template"));
-    var work = Files.createDirectory(folder.resolve("work"));
+    var work = Lease.in(folder);
     var guardian = Guardian.start(work, template, List.of("sh", "-c", "echo why; exit 3"));
     assertThat(guardian.lastWords()).isEqualTo("why");
-    assertThat(work).doesNotExist();
+    assertThat(work.folder()).doesNotExist();
   }
 
   @Test
   void dataThatCanNotBeCopiedIsAFailureWithAReason() throws IOException {
-    var work = Files.createDirectory(folder.resolve("work"));
+    var work = Lease.in(folder);
     var guardian = Guardian.start(work, folder.resolve("missing"), List.of("sleep", "600"));
     assertThat(guardian.lastWords()).contains("missing");
-    assertThat(work).doesNotExist();
-  }
-
-  private static List<String> java(String main) {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return List.of(java, "-cp", System.getProperty("java.class.path"), main);
+    assertThat(work.folder()).doesNotExist();
   }
 
   private static boolean answers(int port) {

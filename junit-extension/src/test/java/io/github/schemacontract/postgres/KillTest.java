@@ -4,7 +4,6 @@ import static io.github.schemacontract.postgres.TestServer.execute;
 import static io.github.schemacontract.postgres.TestServer.strings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +47,8 @@ class KillTest {
   }
 
   private static void killAfter(int millis) throws Exception {
-    var jvm = new ProcessBuilder(child()).inheritIO().start();
+    var address = host.address();
+    var jvm = Jvm.of(Child.class, address.host(), Integer.toString(address.port())).start();
     try {
       // That it ends by itself before is a failure of the child.
       assertThat(jvm.waitFor(millis, TimeUnit.MILLISECONDS)).isFalse();
@@ -82,16 +82,6 @@ class KillTest {
 
   private static Database postgres() {
     return new OwnDatabase("postgres", host.address(), drop -> {}, keep -> {});
-  }
-
-  private static List<String> child() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp",
-        System.getProperty("java.class.path"),
-        Child.class.getName(),
-        host.address().host(),
-        Integer.toString(host.address().port()));
   }
 
   /** A JVM that makes and drops databases and roles until it is killed. */

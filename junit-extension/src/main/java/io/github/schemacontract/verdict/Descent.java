@@ -1,0 +1,59 @@
+package io.github.schemacontract.verdict;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.Table;
+import io.github.schemacontract.catalog.Traits;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which differences of a table follow from where it comes from: its parent, its partitioned table,
+ * its type.
+ */
+final class Descent {
+  private final Catalog here;
+  private final Catalog there;
+
+  Descent(Catalog here, Catalog there) {
+    this.here = here;
+    this.there = there;
+  }
+
+  /** Whether an object comes with its table's origin, so that nothing need be said of it. */
+  boolean tells(CatalogObject object) {
+    boolean inherited = object instanceof Column column && column.isInherited();
+    return inherited || object.path().table().filter(this::differs).isPresent();
+  }
+
+  /** Whether one side has a table from elsewhere than the other side. */
+  private boolean differs(ObjectPath path) {
+    Optional<Table> one = here.find(path, Table.class);
+    Optional<Table> other = there.find(path, Table.class);
+    return one.isPresent()
+        && other.isPresent()
+        && !origin(one.get().traits()).equals(origin(other.get().traits()));
+  }
+
+  /** Where a table is from; what rows a partition takes decides nothing below it. */
+  private static List<Object> origin(Traits traits) {
+    return List.of(
+        traits.has(Facet.PARTITION_OF), traits.get(Facet.INHERITS), traits.get(Facet.ROW_TYPE));
+  }
+
+  /** The facets in which two objects differ, those left out that follow from another difference. */
+  Set<Facet> differences(CatalogObject one, CatalogObject other) {
+    Set<Facet> all = one.differences(other);
+    if (!all.contains(Facet.INHERITED)) {
+      return all;
+    }
+    // A column that is inherited says nothing of what the other one declares.
+    return one.path().table().filter(this::differs).isPresent()
+        ? Set.of()
+        : Set.of(Facet.INHERITED);
+  }
+}

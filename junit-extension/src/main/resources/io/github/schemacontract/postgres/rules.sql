@@ -1,0 +1,15 @@
+select r.oid, n.nspname as schema, c.relname as relation, r.rulename as name,
+  obj_description(r.oid, 'pg_rewrite') as comment,
+  case r.ev_type when '1' then 'select' when '2' then 'update' when '3' then 'insert' else 'delete' end as event,
+  pg_get_ruledef(r.oid) as definition,
+  ' TO ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname) as to_table,
+  case r.ev_enabled when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' else 'enabled' end
+    as enabled
+from pg_rewrite r
+join pg_class c on c.oid = r.ev_class
+join pg_namespace n on n.oid = c.relnamespace
+where r.rulename <> '_RETURN'
+  and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+  and not exists (
+    select from pg_depend e
+    where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
