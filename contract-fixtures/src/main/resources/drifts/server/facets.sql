@@ -2,7 +2,7 @@
 
 --- base
 create foreign data wrapper nowhere;
-create function check_options(text[], oid) returns void language sql as 'select';
+create function check_options(text[], oid) returns boolean language sql as 'select true';
 create foreign data wrapper "Some: where" validator check_options options (debug 'yes');
 create server films foreign data wrapper nowhere options (host 'db.example');
 create server "Odd ""server""" version '2' foreign data wrapper "Some: where";

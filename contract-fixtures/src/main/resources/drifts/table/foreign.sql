@@ -2,7 +2,7 @@
 
 --- base
 create foreign data wrapper nowhere;
-create server films foreign data wrapper nowhere type 'archive' version '1' options (host 'db.example', "Odd name" 'it''s');
+create server films type 'archive' version '1' foreign data wrapper nowhere options (host 'db.example', "Odd name" 'it''s');
 create server others foreign data wrapper nowhere;
 create foreign table reels (id integer not null options (column_name 'ID'), title text default 'x', constraint reels_id_check check (id > 0))
   server films options (table_name 'reels', schema_name 'public');

@@ -41,6 +41,20 @@ create table agency.bookings (
     constraint bookings_during_excl exclude using gist (during with &&)
 );
 
+create statistics agency.bookings_stats (ndistinct) on client_id, during from agency.bookings;
+
+create table agency.events (
+    client_id uuid not null,
+    at        timestamptz not null,
+    kind      text not null default 'visit'
+) partition by range (at);
+comment on table agency.events is 'What happened to a client';
+create index events_client_id_idx on agency.events (client_id);
+create table agency.events_2024 partition of agency.events
+    for values from ('2024-01-01') to ('2025-01-01');
+create table agency.events_rest partition of agency.events default with (fillfactor = 70);
+alter table agency.events_rest alter column kind set default 'unknown';
+
 create view agency.active_clients as select id, name from agency.clients where active;
 create materialized view agency.client_count as select count(*) as clients from agency.clients;
 

@@ -109,6 +109,18 @@ public final class Catalog {
         .filter(o -> o.path().relation().filter(relation.names()::equals).isPresent());
   }
 
+  /**
+   * Everything that belongs to a table, and what a partition has from the table it is a part of.
+   */
+  public Stream<CatalogObject> childrenAndInherited(ObjectPath table) {
+    boolean partition =
+        find(table, Table.class).filter(t -> t.traits().has(Facet.PARTITION_OF)).isPresent();
+    Stream<ObjectPath> parents =
+        dependencies(table).stream()
+            .filter(parent -> partition && parent.kind() == ObjectKind.TABLE);
+    return Stream.concat(children(table), parents.flatMap(this::childrenAndInherited));
+  }
+
   /** The relation (table, view or materialized view) with the given schema and name. */
   public Optional<CatalogObject> relation(List<String> names) {
     return Stream.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW)

@@ -32,7 +32,7 @@ public sealed interface CatalogObject
         View,
         Trigger,
         Policy,
-        ForeignObject,
+        Facility,
         Rule,
         Statistics,
         Grant,

@@ -13,6 +13,7 @@ import org.apiguardian.api.API;
  * @param columns the columns it looks at
  * @param noInherit whether child tables are spared
  * @param validated false when declared {@code NOT VALID}
+ * @param traits whether it is enforced, and whether it is about periods
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -22,11 +23,23 @@ public record Check(
     List<String> columns,
     boolean noInherit,
     boolean validated,
+    Traits traits,
     Optional<String> comment)
     implements CatalogObject {
 
   public Check {
     columns = List.copyOf(columns);
+  }
+
+  /** One of which nothing else is said. */
+  public Check(
+      ObjectPath path,
+      String condition,
+      List<String> columns,
+      boolean noInherit,
+      boolean validated,
+      Optional<String> comment) {
+    this(path, condition, columns, noInherit, validated, Traits.NONE, comment);
   }
 
   @Override
@@ -35,6 +48,7 @@ public record Check(
         .put(Facet.CONDITION, condition)
         .flag(Facet.INHERITANCE, noInherit, "no inherit")
         .flag(Facet.VALIDITY, !validated, "not valid")
+        .put(traits)
         .done();
   }
 }

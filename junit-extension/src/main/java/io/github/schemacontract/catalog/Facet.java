@@ -34,6 +34,8 @@ public enum Facet {
   MATCH,
   DEFERRABILITY,
   VALIDITY,
+  ENFORCEMENT,
+  PERIOD,
   INHERITANCE,
   NULLS_NOT_DISTINCT,
   INCLUDED_COLUMNS,
@@ -115,6 +117,7 @@ public enum Facet {
     return switch (this) {
       case NULLABILITY -> "nullable";
       case ROW_SECURITY -> "disabled";
+      case ENFORCEMENT -> "enforced";
       case VALIDITY -> "valid";
       case UNIQUENESS -> "not unique";
       case ENABLED -> "enabled";

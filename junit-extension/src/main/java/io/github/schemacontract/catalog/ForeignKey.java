@@ -17,6 +17,7 @@ import org.apiguardian.api.API;
  * @param matchFull whether all or none of the columns must be null
  * @param deferrability {@code deferrable} or {@code deferrable initially deferred}
  * @param validated false when declared {@code NOT VALID}
+ * @param traits whether it is enforced, and whether it is about periods
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -30,6 +31,7 @@ public record ForeignKey(
     boolean matchFull,
     Optional<String> deferrability,
     boolean validated,
+    Traits traits,
     Optional<String> comment)
     implements CatalogObject {
 
@@ -49,6 +51,32 @@ public record ForeignKey(
         && referencedColumns.equals(other.referencedColumns);
   }
 
+  /** One of which nothing else is said. */
+  public ForeignKey(
+      ObjectPath path,
+      List<String> columns,
+      ObjectPath referencedTable,
+      List<String> referencedColumns,
+      String onDelete,
+      String onUpdate,
+      boolean matchFull,
+      Optional<String> deferrability,
+      boolean validated,
+      Optional<String> comment) {
+    this(
+        path,
+        columns,
+        referencedTable,
+        referencedColumns,
+        onDelete,
+        onUpdate,
+        matchFull,
+        deferrability,
+        validated,
+        Traits.NONE,
+        comment);
+  }
+
   @Override
   public SortedMap<Facet, String> facets() {
     return Facets.of(this)
@@ -59,6 +87,7 @@ public record ForeignKey(
         .flag(Facet.MATCH, matchFull, "full")
         .put(Facet.DEFERRABILITY, deferrability)
         .flag(Facet.VALIDITY, !validated, "not valid")
+        .put(traits)
         .done();
   }
 }

@@ -74,7 +74,14 @@ public record ObjectPath(ObjectKind kind, List<String> names, Optional<ObjectKin
   public Optional<ObjectPath> inSchema() {
     boolean inside =
         switch (kind) {
-          case SCHEMA, EXTENSION, FOREIGN_DATA_WRAPPER, SERVER, EVENT_TRIGGER, SETTING -> false;
+          case SCHEMA,
+              EXTENSION,
+              ACCESS_METHOD,
+              FOREIGN_DATA_WRAPPER,
+              SERVER,
+              EVENT_TRIGGER,
+              SETTING ->
+              false;
           case DEFAULT_PRIVILEGE -> names.size() > 2;
           case GRANT -> on.filter(ObjectKind.DATABASE::equals).isEmpty();
           default -> kind.inDatabase();

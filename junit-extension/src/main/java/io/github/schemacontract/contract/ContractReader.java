@@ -49,7 +49,8 @@ final class ContractReader {
         case Keys.SETTINGS -> value.entries().forEach(objects::settings);
         case Keys.GRANTS, Keys.DEFAULT_PRIVILEGES ->
             objects.below(ObjectPath.DATABASE, List.of(entry));
-        case Keys.WRAPPERS, Keys.SERVERS, Keys.EVENT_TRIGGERS -> objects.ofDatabase(entry);
+        case Keys.ACCESS_METHODS, Keys.WRAPPERS, Keys.SERVERS, Keys.EVENT_TRIGGERS ->
+            objects.ofDatabase(entry);
         case Keys.SCHEMAS -> value.entries().forEach(this::schema);
         case Keys.MIGRATIONS -> value.entries();
         default -> {

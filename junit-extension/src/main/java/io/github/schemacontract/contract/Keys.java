@@ -21,6 +21,7 @@ final class Keys {
   static final String SETTINGS = "settings";
   static final String DEFAULT_PRIVILEGES = "default privileges";
   static final String EVENT_TRIGGERS = "event triggers";
+  static final String ACCESS_METHODS = "access methods";
   static final String WRAPPERS = "foreign data wrappers";
   static final String SERVERS = "servers";
   static final String MIGRATIONS = "migrations";
@@ -42,6 +43,7 @@ final class Keys {
           SETTINGS,
           GRANTS,
           DEFAULT_PRIVILEGES,
+          ACCESS_METHODS,
           WRAPPERS,
           SERVERS,
           SCHEMAS,
@@ -49,7 +51,8 @@ final class Keys {
           MIGRATIONS);
 
   /** What belongs to the whole database and stands before the schemas. */
-  static final List<String> DATABASE = List.of(GRANTS, DEFAULT_PRIVILEGES, WRAPPERS, SERVERS);
+  static final List<String> DATABASE =
+      List.of(GRANTS, DEFAULT_PRIVILEGES, ACCESS_METHODS, WRAPPERS, SERVERS);
 
   /** What default privileges can be for. */
   static final List<String> DEFAULT_PRIVILEGES_FOR =
@@ -58,6 +61,7 @@ final class Keys {
   private static final Map<String, ObjectKind> KINDS =
       Map.ofEntries(
           Map.entry("collations", ObjectKind.COLLATION),
+          Map.entry(ACCESS_METHODS, ObjectKind.ACCESS_METHOD),
           Map.entry(WRAPPERS, ObjectKind.FOREIGN_DATA_WRAPPER),
           Map.entry(SERVERS, ObjectKind.SERVER),
           Map.entry("enums", ObjectKind.ENUM),

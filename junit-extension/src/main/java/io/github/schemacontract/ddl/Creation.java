@@ -62,7 +62,7 @@ public final class Creation {
       case AGGREGATE -> one(path, "create or replace aggregate " + routineName(path) + definition);
       case SETTING -> one(path, SettingStatement.of(path, definition));
       case EVENT_TRIGGER -> eventTrigger(path, definition);
-      case FOREIGN_DATA_WRAPPER, SERVER ->
+      case ACCESS_METHOD, FOREIGN_DATA_WRAPPER, SERVER ->
           one(path, "create " + path.kind().label() + " " + path.text() + " " + definition);
       case TABLE -> one(path, "create table " + path.text() + " ()");
       case COLUMN -> one(path, alterTable(path, column(path, definition)));

@@ -13,8 +13,8 @@ import io.github.schemacontract.catalog.EventTrigger;
 import io.github.schemacontract.catalog.Exclusion;
 import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.Facility;
 import io.github.schemacontract.catalog.ForeignKey;
-import io.github.schemacontract.catalog.ForeignObject;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.Index;
@@ -29,12 +29,14 @@ import io.github.schemacontract.catalog.Sequence;
 import io.github.schemacontract.catalog.Setting;
 import io.github.schemacontract.catalog.Statistics;
 import io.github.schemacontract.catalog.Table;
+import io.github.schemacontract.catalog.Traits;
 import io.github.schemacontract.catalog.Trigger;
 import io.github.schemacontract.catalog.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -63,7 +65,10 @@ public final class Definitions {
       return foreignKey(key);
     } else if (object instanceof Check check) {
       return words(
-          check.condition(), when(check.noInherit(), "no inherit"), notValid(check.validated()));
+          check.condition(),
+          when(check.noInherit(), "no inherit"),
+          check.traits().get(Facet.ENFORCEMENT).orElse(""),
+          notValid(check.validated()));
     } else if (object instanceof Index index) {
       return words(
           when(!index.valid(), "invalid"),
@@ -77,8 +82,8 @@ public final class Definitions {
     } else if (object instanceof Rule rule) {
       return words(
           when(!rule.enabled().equals("enabled"), rule.enabled()), rule.event(), rule.action());
-    } else if (object instanceof ForeignObject foreign) {
-      return foreign.definition();
+    } else if (object instanceof Facility facility) {
+      return facility.definition();
     } else if (object instanceof Statistics statistics) {
       return statistics.definition();
     } else if (object instanceof View view) {
@@ -147,7 +152,7 @@ public final class Definitions {
   private static String key(Key key) {
     return words(
         when(key.nullsNotDistinct(), "nulls not distinct"),
-        Identifier.list(key.columns()),
+        period(key.columns(), key.traits(), "", " without overlaps"),
         key.included().isEmpty() ? "" : "include " + Identifier.list(key.included()),
         key.traits().get(Facet.STORAGE_PARAMETERS).map(p -> "with (" + p + ")").orElse(""),
         key.deferrability().orElse(""));
@@ -155,13 +160,28 @@ public final class Definitions {
 
   private static String foreignKey(ForeignKey key) {
     return words(
-        Identifier.list(key.columns()),
-        "references " + name(key.referencedTable()) + Identifier.list(key.referencedColumns()),
+        period(key.columns(), key.traits(), "period ", ""),
+        "references "
+            + name(key.referencedTable())
+            + period(key.referencedColumns(), key.traits(), "period ", ""),
         when(key.matchFull(), "match full"),
         when(!key.onUpdate().equals("no action"), "on update " + key.onUpdate()),
         when(!key.onDelete().equals("no action"), "on delete " + key.onDelete()),
         key.deferrability().orElse(""),
+        key.traits().get(Facet.ENFORCEMENT).orElse(""),
         notValid(key.validated()));
+  }
+
+  /** The columns in parentheses; of a temporal key the last one is a period. */
+  private static String period(List<String> columns, Traits traits, String before, String after) {
+    if (!traits.has(Facet.PERIOD)) {
+      return Identifier.list(columns);
+    }
+    int last = columns.size() - 1;
+    return Stream.concat(
+            columns.subList(0, last).stream().map(Identifier::of),
+            Stream.of(before + Identifier.of(columns.get(last)) + after))
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String policy(Policy policy) {

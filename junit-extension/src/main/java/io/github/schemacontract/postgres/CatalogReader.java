@@ -46,7 +46,7 @@ public final class CatalogReader {
           new Query("sequences", RelationRows::sequence),
           new Query("routines", RoutineRows::routine),
           new Query("aggregates", RoutineRows::aggregate),
-          new Query("foreign", SchemaRows::foreign),
+          new Query("facilities", SchemaRows::facility),
           new Query("tables", RelationRows::table),
           new Query("columns", RelationRows::column),
           new Query("constraints", ConstraintRows::constraint),

@@ -38,7 +38,7 @@ final class ConstraintRows {
         row.list("included"),
         row.flag("nulls_not_distinct"),
         row.optional("deferrability"),
-        row.traits(Facet.STORAGE_PARAMETERS),
+        row.traits(Facet.STORAGE_PARAMETERS, Facet.PERIOD),
         row.comment());
   }
 
@@ -54,6 +54,7 @@ final class ConstraintRows {
         row.flag("match_full"),
         row.optional("deferrability"),
         row.flag("validated"),
+        row.traits(Facet.ENFORCEMENT, Facet.PERIOD),
         row.comment());
   }
 
@@ -64,6 +65,7 @@ final class ConstraintRows {
         row.list("columns"),
         row.flag("no_inherit"),
         row.flag("validated"),
+        row.traits(Facet.ENFORCEMENT),
         row.comment());
   }
 

@@ -1,7 +1,7 @@
 package io.github.schemacontract.postgres;
 
 import io.github.schemacontract.catalog.Extension;
-import io.github.schemacontract.catalog.ForeignObject;
+import io.github.schemacontract.catalog.Facility;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Policy;
@@ -43,15 +43,17 @@ final class SchemaRows {
     rows.addUnnumbered(new Setting(path, row.text("value")));
   }
 
-  static void foreign(Row row, CatalogRows rows) throws SQLException {
-    boolean server = row.text("catalog").equals("pg_foreign_server");
+  static void facility(Row row, CatalogRows rows) throws SQLException {
+    String table = row.text("catalog");
+    var kind =
+        switch (table) {
+          case "pg_am" -> ObjectKind.ACCESS_METHOD;
+          case "pg_foreign_server" -> ObjectKind.SERVER;
+          default -> ObjectKind.FOREIGN_DATA_WRAPPER;
+        };
     rows.add(
-        row.text("catalog"),
+        table,
         row,
-        new ForeignObject(
-            ObjectPath.of(
-                server ? ObjectKind.SERVER : ObjectKind.FOREIGN_DATA_WRAPPER, row.text("name")),
-            row.text("definition"),
-            row.comment()));
+        new Facility(ObjectPath.of(kind, row.text("name")), row.text("definition"), row.comment()));
   }
 }

@@ -12,9 +12,11 @@ import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.ddl.Comments;
 import io.github.schemacontract.ddl.Ddl;
 import io.github.schemacontract.ddl.Statement;
+import io.github.schemacontract.ddl.TraitStatements;
 import io.github.schemacontract.verdict.Finding;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The statements that take one object of the database to what the contract promises. */
@@ -66,11 +68,15 @@ final class RepairStatements {
     if (facet == Facet.COMMENT) {
       return List.of(Comments.on(path, promised.traits(), promised.comment().orElse("")).sql());
     }
+    Optional<String> trait = promised.traits().get(facet);
+    if (trait.isPresent() && TraitStatements.of(path, facet, trait.get()).isPresent()) {
+      return TraitStatements.of(path, facet, trait.get()).stream().map(Statement::sql).toList();
+    }
     if (promised instanceof Column column) {
       return column(column, facet);
     }
     if (promised instanceof Table table) {
-      return sql(Ddl.rowSecurity(table.path(), table.rowSecurity()));
+      return facet == Facet.ROW_SECURITY ? rowSecurity(table) : List.of();
     }
     return switch (path.kind()) {
       case FUNCTION, PROCEDURE, AGGREGATE, VIEW, GRANT, SETTING, DEFAULT_PRIVILEGE ->
@@ -82,7 +88,7 @@ final class RepairStatements {
               path,
               "drop index " + Identifier.of(path.schema()) + "." + Identifier.of(path.name()));
       case EVENT_TRIGGER -> again(path, "drop event trigger " + path.text());
-      case POLICY, TRIGGER ->
+      case POLICY, TRIGGER, RULE ->
           again(
               path,
               "drop "
@@ -120,6 +126,10 @@ final class RepairStatements {
                   + column.type());
       default -> List.of();
     };
+  }
+
+  private static List<String> rowSecurity(Table table) {
+    return sql(Ddl.rowSecurity(table.path(), table.rowSecurity()));
   }
 
   private static String alterTable(ObjectPath child) {

@@ -24,8 +24,8 @@ final class Consequences {
       case INDEX -> "No migration creates it: queries that rely on it read the whole table.";
       case POLICY -> "No migration creates it: roles see or change other rows than agreed.";
       case GRANT -> "No migration grants it: the role is refused with 'permission denied'.";
-      case FOREIGN_DATA_WRAPPER, SERVER ->
-          "No migration creates it: the foreign tables on it can not be created.";
+      case ACCESS_METHOD, FOREIGN_DATA_WRAPPER, SERVER ->
+          "No migration creates it: the tables that lean on it can not be created.";
       case RULE -> "No migration creates it: statements on the table do something else.";
       case STATISTICS -> "No migration creates it: queries are planned by worse estimates.";
       case TRIGGER -> "No migration creates it: what it keeps up to date goes stale.";

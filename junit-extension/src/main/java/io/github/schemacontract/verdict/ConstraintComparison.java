@@ -79,7 +79,8 @@ final class ConstraintComparison {
       Predicate<CatalogObject> same,
       String consequence) {
     ObjectPath table = own.path().table().orElseThrow();
-    boolean there = Stream.of(database, contract).anyMatch(c -> c.children(table).anyMatch(same));
+    boolean there =
+        Stream.of(database, contract).anyMatch(c -> c.childrenAndInherited(table).anyMatch(same));
     boolean possible =
         columns.stream()
             .allMatch(

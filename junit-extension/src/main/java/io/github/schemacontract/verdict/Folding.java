@@ -19,6 +19,7 @@ final class Folding {
   private static final Set<ObjectKind> CAUSES =
       Set.of(
           ObjectKind.SCHEMA,
+          ObjectKind.ACCESS_METHOD,
           ObjectKind.FOREIGN_DATA_WRAPPER,
           ObjectKind.SERVER,
           ObjectKind.TABLE,

@@ -17,7 +17,11 @@ select con.oid, n.nspname as schema, c.relname as relation, con.conname as name,
   case when con.condeferrable then
     case when con.condeferred then 'deferrable initially deferred' else 'deferrable' end
   end as deferrability,
-  con.convalidated as validated,
+  -- What is not enforced is never valid.
+  con.convalidated or enforced.never as validated,
+  case when enforced.never then 'not enforced' end as enforcement,
+  case when (to_jsonb(con) ->> 'conperiod')::boolean
+    then case con.contype when 'f' then 'period' else 'without overlaps' end end as period,
   rn.nspname as referenced_schema, r.relname as referenced_table,
   array(
     select a.attname::text
@@ -44,6 +48,8 @@ join pg_namespace n on n.oid = c.relnamespace
 left join pg_index i on i.indexrelid = con.conindid and con.contype in ('p', 'u')
 left join pg_class r on r.oid = con.confrelid
 left join pg_namespace rn on rn.oid = r.relnamespace
+cross join lateral (
+  select coalesce(not (to_jsonb(con) ->> 'conenforced')::boolean, false) as never) enforced
 where con.contype in ('p', 'u', 'f', 'c', 'x') and c.relkind in ('r', 'p', 'f')
   -- What a table has from its parent is told there.
   and con.conparentid = 0 and con.coninhcount = 0

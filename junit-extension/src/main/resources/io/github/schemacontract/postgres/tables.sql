@@ -19,10 +19,10 @@ select c.oid, n.nspname as schema, c.relname as name,
       else quote_literal(o.option_value) end, ', ' order by p.prefix, o.option_name)
     from (values ('', c.reloptions), ('toast.', t.reloptions)) p(prefix, options)
     cross join lateral pg_options_to_table(p.options) o) as storage_parameters,
-  case c.relreplident when 'n' then 'nothing' when 'f' then 'full'
+  case when c.relkind <> 'f' then case c.relreplident when 'n' then 'nothing' when 'f' then 'full'
     when 'i' then 'using index ' || (
       select quote_ident(ic.relname) from pg_index i join pg_class ic on ic.oid = i.indexrelid
-      where i.indrelid = c.oid and i.indisreplident) end as replica_identity,
+      where i.indrelid = c.oid and i.indisreplident) end end as replica_identity,
   (select quote_ident(ic.relname) from pg_index i join pg_class ic on ic.oid = i.indexrelid
     where i.indrelid = c.oid and i.indisclustered) as cluster_on
 from pg_class c

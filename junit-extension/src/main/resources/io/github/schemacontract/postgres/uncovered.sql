@@ -10,7 +10,6 @@ with found(classid, objid) as (
   union all select 'pg_ts_template', oid from pg_ts_template
   union all select 'pg_language', oid from pg_language
   union all select 'pg_transform', oid from pg_transform
-  union all select 'pg_am', oid from pg_am
   union all select 'pg_publication', oid from pg_publication
   union all select 'pg_subscription', oid from pg_subscription
     where subdbid = (select oid from pg_database where datname = current_database())

@@ -6,12 +6,16 @@ import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Check;
 import io.github.schemacontract.catalog.EnumType;
+import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.Facility;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
+import io.github.schemacontract.catalog.Rule;
 import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.catalog.Table;
+import io.github.schemacontract.catalog.Traits;
 import io.github.schemacontract.catalog.View;
 import io.github.schemacontract.ddl.Definitions;
 import java.nio.file.Path;
@@ -157,6 +161,10 @@ class NastyTextsTest {
       } else {
         declarations.object(object.path(), Definitions.of(object), 1);
       }
+      object
+          .traits()
+          .values()
+          .forEach((facet, value) -> declarations.trait(object.path(), facet, value, 1));
       object.comment().ifPresent(text -> declarations.comment(object.path(), text, 1));
     }
     return declarations.inOrder().stream()
@@ -183,7 +191,19 @@ class NastyTextsTest {
               IntStream.range(0, 4).mapToObj(i -> text(random)).distinct().toList(),
               comment(random)));
       var table = ObjectPath.of(ObjectKind.TABLE, name, "t" + text(random));
-      objects.add(new Table(table, RowSecurity.DISABLED, comment(random)));
+      var traits =
+          Map.of(Facet.PARTITION_BY, text(random), Facet.REPLICA_IDENTITY, "i" + text(random));
+      objects.add(new Table(table, RowSecurity.DISABLED, Traits.of(traits), comment(random)));
+      objects.add(
+          new Rule(
+              table.child(ObjectKind.RULE, text(random)),
+              "insert",
+              "do " + text(random),
+              "always",
+              comment(random)));
+      objects.add(
+          new Facility(
+              ObjectPath.of(ObjectKind.SERVER, text(random)), text(random), comment(random)));
       for (int i = 0; i < 3; i++) {
         objects.add(
             new Check(

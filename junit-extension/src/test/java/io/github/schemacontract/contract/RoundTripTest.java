@@ -48,6 +48,12 @@ class RoundTripTest {
     survives(catalogOf(resource("since-15.sql")));
   }
 
+  @EveryMajor(since = 18)
+  void whatTheNewestMajorHasSurvivesToo(PostgresServer server) throws IOException {
+    databases = new Databases(server);
+    survives(catalogOf(resource("since-18.sql")));
+  }
+
   @EveryMajor
   void whatBelongsToThePlatformIsNotPromisedButCarriesWhatIs(PostgresServer server)
       throws IOException {

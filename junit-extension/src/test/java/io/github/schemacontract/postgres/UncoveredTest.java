@@ -33,7 +33,6 @@ class UncoveredTest {
                 "create text search configuration ours (copy = simple)",
                 "create conversion ours for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8",
                 "create publication exports",
-                "create access method heap2 type table handler heap_tableam_handler",
                 "create type later",
                 "revoke usage on language plpgsql from public"))
         .containsExactlyInAnyOrder(
@@ -45,7 +44,6 @@ class UncoveredTest {
             "text search configuration ours",
             "conversion ours",
             "publication exports",
-            "access method heap2",
             "type later",
             "privileges on language plpgsql");
   }

@@ -7,12 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Check;
+import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.Index;
+import io.github.schemacontract.catalog.Key;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
 import io.github.schemacontract.catalog.Table;
+import io.github.schemacontract.catalog.Traits;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Names of keys and indexes are Hibernate's inventions; what counts is what they do. */
@@ -43,6 +49,55 @@ class ConstraintComparisonTest {
         .containsExactly("error entity-primary-key-missing primary key public.t.a");
     assertThat(findings(declared, Said.index("i", "a")))
         .containsExactly("error entity-primary-key-missing primary key public.t.a");
+  }
+
+  @Test
+  void aPartitionHasTheKeysOfItsTableAndATableThatInheritsDoesNot() {
+    var declared = Said.primaryKey("t_pkey", "a");
+
+    assertThat(findings(declared, parted(Facet.PARTITION_OF))).isEmpty();
+    assertThat(findings(declared, parted(Facet.INHERITS)))
+        .containsExactly("error entity-primary-key-missing primary key public.t.a");
+  }
+
+  private static List<String> findings(CatalogObject declared, Catalog agreed) {
+    var columns = new CatalogObject[] {column("a", "bigint"), declared};
+    return Said.texts(Said.compared(Said.entities(Said.CLAIMS, columns), agreed));
+  }
+
+  /** The table {@code t} below another one that has the key. */
+  private static Catalog parted(Facet how) {
+    var key = new ObjectPath(ObjectKind.PRIMARY_KEY, List.of("public", "other", "other_pkey"));
+    return Catalog.of(
+        List.of(
+            OTHER,
+            new Table(
+                Said.T,
+                RowSecurity.DISABLED,
+                Traits.of(Map.of(how, "other default")),
+                Optional.empty()),
+            column("a", "bigint"),
+            new Key(key, List.of("a"), List.of(), false, Optional.empty(), Optional.empty())),
+        Map.of(Said.T, Set.of(OTHER.path())));
+  }
+
+  @Test
+  void anInvalidIndexRefusesNoDuplicates() {
+    var declared = Said.unique("uk123", "a");
+    var index = Said.index("i", true, Optional.empty(), "a");
+    var broken =
+        new Index(
+            index.path(),
+            true,
+            index.keys(),
+            index.columns(),
+            Optional.empty(),
+            false,
+            Optional.empty());
+
+    assertThat(findings(declared, index)).isEmpty();
+    assertThat(findings(declared, broken))
+        .containsExactly("error entity-unique-missing unique public.t.a");
   }
 
   @Test

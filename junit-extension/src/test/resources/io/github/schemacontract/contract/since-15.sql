@@ -11,3 +11,4 @@ create table later.children (
 create unique index children_parent_idx on later.children (parent) nulls not distinct where code <> '';
 create view later.secure with (security_invoker = true) as select code from later.children;
 create function later.twice(a integer) returns integer begin atomic select case when a > 0 then a * 2 end; end;
+create unlogged sequence later.quick;

@@ -24,3 +24,10 @@ join pg_foreign_data_wrapper w on w.oid = s.srvfdw
 where not exists (
   select from pg_depend e
   where e.classid = 'pg_foreign_server'::regclass and e.objid = s.oid and e.deptype = 'e')
+union all
+select 'pg_am', m.oid, m.amname, obj_description(m.oid, 'pg_am'),
+  'type ' || case m.amtype when 't' then 'table' else 'index' end || ' handler ' || m.amhandler::regproc
+from pg_am m
+where m.oid >= 16384 and not exists (
+  select from pg_depend e
+  where e.classid = 'pg_am'::regclass and e.objid = m.oid and e.deptype = 'e')
