@@ -4,7 +4,7 @@
 create foreign data wrapper nowhere;
 create server films type 'archive' version '1' foreign data wrapper nowhere options (host 'db.example', "Odd name" 'it''s');
 create server others foreign data wrapper nowhere;
-create foreign table reels (id integer not null options (column_name 'ID'), title text default 'x', constraint reels_id_check check (id > 0))
+create foreign table reels (id integer options (column_name 'ID') not null, title text default 'x', constraint reels_id_check check (id > 0))
   server films options (table_name 'reels', schema_name 'public');
 create foreign table plain (id integer) server others;
 comment on foreign table reels is 'Over there';
@@ -42,7 +42,7 @@ create foreign data wrapper nowhere;
 create server others foreign data wrapper nowhere;
 create server films type 'archive' version '1' foreign data wrapper nowhere options ("Odd name" 'it''s', host 'db.example');
 create foreign table plain (id integer) server others;
-create foreign table reels (id integer not null options (column_name 'ID'), title text default 'x', constraint reels_id_check check (id > 0))
+create foreign table reels (id integer options (column_name 'ID') not null, title text default 'x', constraint reels_id_check check (id > 0))
   server films options (schema_name 'public', table_name 'reels');
 comment on foreign table reels is 'Over there';
 comment on column reels.title is 'As it was shown';

@@ -16,6 +16,7 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL)
 public final class Identifier {
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
+  private static final Pattern ROUTINE = Pattern.compile("\"(?:[^\"]|\"\")+\"|[^(]+");
   private static final Set<String> RESERVED =
       Set.of(
           """
@@ -53,6 +54,16 @@ public final class Identifier {
     return identifier.startsWith("\"")
         ? identifier.substring(1, identifier.length() - 1).replace("\"\"", "\"")
         : identifier;
+  }
+
+  /**
+   * A routine's name as it can be typed.
+   *
+   * @param signature its name with argument types, already quoted where it must be
+   */
+  public static String withoutArguments(String signature) {
+    var name = ROUTINE.matcher(signature);
+    return name.lookingAt() ? name.group() : signature;
   }
 
   /** The names in parentheses, separated by commas: {@code (id, "Name")}. */

@@ -133,8 +133,8 @@ public final class Definitions {
     return words(
         column.type(),
         prefixed("compression", column.traits().get(Facet.COMPRESSION)),
-        prefixed("collate", column.collation()),
         column.traits().get(Facet.FOREIGN_OPTIONS).map(o -> "options (" + o + ")").orElse(""),
+        prefixed("collate", column.collation()),
         prefixed("constraint", column.traits().get(Facet.NOT_NULL_NAME)),
         when(column.notNull() && !column.traits().has(Facet.VALIDITY), "not null"),
         column.traits().get(Facet.INHERITANCE).orElse(""),

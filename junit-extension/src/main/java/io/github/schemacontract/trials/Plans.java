@@ -21,7 +21,7 @@ final class Plans {
       throws SQLException {
     Optional<String> one = query(left, facet.facet(), Settling.value(left, facet.facet()));
     Optional<String> other = query(left, facet.facet(), Settling.value(right, facet.facet()));
-    if (one.isEmpty() || other.isEmpty()) {
+    if (one.isEmpty() || other.isEmpty() || !sameKind(facet.facet(), left, right)) {
       return false;
     }
     Optional<String> plan = plan(connection, one.get());
@@ -47,6 +47,18 @@ final class Plans {
                   object.path().relation().isEmpty() ? Optional.of(text) : Optional.empty();
               default -> Optional.empty();
             });
+  }
+
+  /** Whether a generated column is computed at the same moment: when it is written, or read. */
+  private static boolean sameKind(Facet facet, CatalogObject left, CatalogObject right) {
+    return facet != Facet.GENERATION
+        || Settling.value(left, facet)
+            .map(Plans::kind)
+            .equals(Settling.value(right, facet).map(Plans::kind));
+  }
+
+  private static String kind(String generation) {
+    return generation.substring(generation.lastIndexOf(' '));
   }
 
   private static String withoutKind(String generation) {

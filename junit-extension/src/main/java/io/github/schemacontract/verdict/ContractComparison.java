@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 /** Migrations against contract: the two must be equal, in every object and facet. */
 final class ContractComparison {
   /** Facets that say something bad of an object by being there. */
-  private static final Set<Facet> FLAWS = EnumSet.of(Facet.VALIDITY, Facet.ENABLED);
+  private static final Set<Facet> FLAWS =
+      EnumSet.of(Facet.VALIDITY, Facet.ENFORCEMENT, Facet.ENABLED);
 
   private final Catalog migrations;
   private final Catalog contract;
   private final Set<FacetPath> sameMeaning;
   private final EntitySpeech entities;
+  private final Renames renames;
+  private final Descent descent;
   private final FacetSpeech facets;
   private final Describe describe;
 
@@ -27,20 +30,19 @@ final class ContractComparison {
     this.contract = contract;
     this.sameMeaning = sameMeaning;
     this.entities = entities;
+    this.renames = Renames.between(migrations, contract);
+    this.descent = new Descent(migrations, contract, renames);
     this.facets = new FacetSpeech(entities);
     this.describe = new Describe(entities);
   }
 
   Stream<Finding> findings() {
-    var missing = new Folding(contract, migrations);
-    var unexpected = new Folding(migrations, contract);
+    var missing = new Folding(contract, path -> migrations.has(renames.actual(path)), descent);
+    var unexpected = new Folding(migrations, path -> contract.has(renames.promised(path)), descent);
     return Stream.of(
-            contract.objects().stream()
-                .filter(o -> !migrations.has(o.path()) && !missing.folds(o))
-                .map(this::missing),
-            migrations.objects().stream()
-                .filter(o -> !contract.has(o.path()) && !unexpected.folds(o))
-                .map(this::unexpected),
+            renames.told().stream().map(this::renamed),
+            contract.objects().stream().filter(missing::tells).map(this::missing),
+            migrations.objects().stream().filter(unexpected::tells).map(this::unexpected),
             migrations.objects().stream().flatMap(this::differences))
         .flatMap(s -> s);
   }
@@ -79,8 +81,28 @@ final class ContractComparison {
         Consequences.unexpected(object.path(), entities.about(object)));
   }
 
+  private Finding renamed(Rename rename) {
+    CatalogObject promised = contract.find(rename.promised()).orElseThrow();
+    CatalogObject actual = migrations.find(rename.actual()).orElseThrow();
+    boolean database =
+        entities.about(actual) == EntitySpeech.Says.YES
+            && entities.about(promised) != EntitySpeech.Says.YES;
+    var words =
+        new Words(
+            describe.entities(promised),
+            Optional.of(rename.actual().text() + ": " + Describe.object(actual, migrations)),
+            Optional.of(rename.promised().text() + ": " + Describe.object(promised, contract)));
+    return finding(
+        FindingCode.renamed(promised.path().kind()),
+        promised,
+        Optional.empty(),
+        words,
+        database ? OddOneOut.CONTRACT : OddOneOut.MIGRATIONS,
+        Consequences.renamed(rename));
+  }
+
   private Stream<Finding> differences(CatalogObject migrated) {
-    return contract.find(migrated.path()).stream()
+    return contract.find(renames.promised(migrated.path())).stream()
         .filter(promised -> !promised.facets().equals(migrated.facets()))
         .flatMap(
             promised ->
@@ -88,11 +110,11 @@ final class ContractComparison {
   }
 
   private Stream<Facet> differing(CatalogObject migrated, CatalogObject promised) {
-    return new Descent(migrations, contract)
-        .differences(migrated, promised).stream()
-            // A name that only newer majors keep is compared where both sides have one.
-            .filter(f -> f != Facet.NOT_NULL_NAME || both(migrated, promised, f))
-            .filter(f -> !sameMeaning.contains(new FacetPath(migrated.path(), f)));
+    return descent.differences(migrated, promised).stream()
+        // A name that only newer majors keep is compared where both sides have one.
+        .filter(f -> f != Facet.NOT_NULL_NAME || both(migrated, promised, f))
+        .filter(f -> !sameMeaning.contains(new FacetPath(migrated.path(), f)))
+        .filter(f -> !renames.explain(value(migrated, f), value(promised, f)));
   }
 
   private static boolean both(CatalogObject migrated, CatalogObject promised, Facet facet) {
@@ -106,8 +128,8 @@ final class ContractComparison {
             Optional.of(value(migrated, facet).orElse(facet.absent())),
             Optional.of(value(promised, facet).orElse(facet.absent())));
     return finding(
-        FindingCode.different(migrated.path().kind()),
-        migrated,
+        FindingCode.different(promised.path().kind()),
+        promised,
         Optional.of(facet),
         words,
         odd(migrated, promised, facet),

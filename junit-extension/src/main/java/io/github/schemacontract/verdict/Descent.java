@@ -10,18 +10,21 @@ import io.github.schemacontract.catalog.Traits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Which differences of a table follow from where it comes from: its parent, its partitioned table,
  * its type.
  */
 final class Descent {
-  private final Catalog here;
-  private final Catalog there;
+  private final Catalog migrations;
+  private final Catalog contract;
+  private final Renames renames;
 
-  Descent(Catalog here, Catalog there) {
-    this.here = here;
-    this.there = there;
+  Descent(Catalog migrations, Catalog contract, Renames renames) {
+    this.migrations = migrations;
+    this.contract = contract;
+    this.renames = renames;
   }
 
   /** Whether an object comes with its table's origin, so that nothing need be said of it. */
@@ -32,17 +35,20 @@ final class Descent {
 
   /** Whether one side has a table from elsewhere than the other side. */
   private boolean differs(ObjectPath path) {
-    Optional<Table> one = here.find(path, Table.class);
-    Optional<Table> other = there.find(path, Table.class);
+    Optional<Table> one = migrations.find(renames.actual(path), Table.class);
+    Optional<Table> other = contract.find(renames.promised(path), Table.class);
     return one.isPresent()
         && other.isPresent()
-        && !origin(one.get().traits()).equals(origin(other.get().traits()));
+        && !origin(one.get().traits(), renames::told)
+            .equals(origin(other.get().traits(), UnaryOperator.identity()));
   }
 
   /** Where a table is from; what rows a partition takes decides nothing below it. */
-  private static List<Object> origin(Traits traits) {
+  private static List<Object> origin(Traits traits, UnaryOperator<String> names) {
     return List.of(
-        traits.has(Facet.PARTITION_OF), traits.get(Facet.INHERITS), traits.get(Facet.ROW_TYPE));
+        traits.has(Facet.PARTITION_OF),
+        traits.get(Facet.INHERITS).map(names),
+        traits.get(Facet.ROW_TYPE).map(names));
   }
 
   /** The facets in which two objects differ, those left out that follow from another difference. */

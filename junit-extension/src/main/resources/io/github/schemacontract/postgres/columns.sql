@@ -23,7 +23,7 @@ select c.oid, a.attnum as subid, n.nspname as schema, c.relname as relation, a.a
     from pg_options_to_table(a.attfdwoptions) o) as foreign_options,
   case when not own.inherited and nn.conname !~ '_not_null[0-9]*$' then quote_ident(nn.conname) end as not_null_name,
   case when not own.inherited and nn.connoinherit then 'no inherit' end as inheritance,
-  case when not nn.convalidated then 'not valid' end as validity,
+  case when not own.inherited and not nn.convalidated then 'not valid' end as validity,
   case when a.attstorage <> t.typstorage then
     case a.attstorage when 'p' then 'plain' when 'e' then 'external' when 'x' then 'extended' else 'main' end
   end as storage,
@@ -37,9 +37,10 @@ join pg_type t on t.oid = a.atttypid
 left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
 left join pg_constraint nn on nn.conrelid = a.attrelid and nn.contype = 'n' and nn.conkey[1] = a.attnum
 left join lateral (
-  select p.attnotnull, p.attidentity, p.attcompression, pg_get_expr(pd.adbin, pd.adrelid) as expression
+  select p.attnotnull and not coalesce(pn.connoinherit, false) as attnotnull, p.attidentity, p.attcompression, pg_get_expr(pd.adbin, pd.adrelid) as expression
   from pg_inherits i
   join pg_attribute p on p.attrelid = i.inhparent and p.attname = a.attname
+  left join pg_constraint pn on pn.conrelid = p.attrelid and pn.contype = 'n' and pn.conkey[1] = p.attnum
   left join pg_attrdef pd on pd.adrelid = p.attrelid and pd.adnum = p.attnum
   where i.inhrelid = c.oid
   order by i.inhparent::regclass::text collate "C" limit 1) parent on true

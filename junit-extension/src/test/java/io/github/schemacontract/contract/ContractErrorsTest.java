@@ -129,7 +129,7 @@ class ContractErrorsTest {
     refused(
         contract("a: {definition: text, foreign_key: x}"),
         "line 7 has the key `foreign_key`, which column public.t.a can not have:"
-            + " remove it, or use one of platform, definition, comment, grants.");
+            + " remove it, or use one of platform, definition, comment, validity, storage, statistics target, options, grants.");
     accepted("format: 1\nschemas:\n  public:\n    tables: {}\n");
   }
 
