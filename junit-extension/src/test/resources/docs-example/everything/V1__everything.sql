@@ -5,6 +5,10 @@ comment on schema agency is 'What the agency keeps about its clients';
 grant usage on schema agency to app_reader;
 
 create type agency.report_status as enum ('draft', 'sent', 'archived');
+create collation agency.german (provider = icu, locale = 'de-u-co-phonebk');
+create type agency.money_amount as (value numeric(12, 2), currency char(3));
+comment on column agency.money_amount.value is 'Net of tax';
+create type agency.price_range as range (subtype = numeric);
 create domain agency.email_address as text check (value ~ '@');
 create sequence agency.report_number_seq start 1000 increment 50;
 
@@ -72,3 +76,27 @@ create index users_id_idx on auth.users (id);
 
 insert into agency.clients (code, email, name, tags)
 values ('none', 'nobody@example.org', 'Without a client', '{internal}');
+
+create aggregate agency.total(amount numeric) (sfunc = numeric_add, stype = numeric, initcond = '0');
+
+-- The database has another name wherever this runs.
+do $$
+begin
+    execute format('alter database %I set search_path = agency, public', current_database());
+    execute format('alter database %I set timezone = %L', current_database(), 'Europe/Berlin');
+    execute format('alter role app_reader in database %I set statement_timeout = %L', current_database(), '5s');
+    execute format('revoke all on database %I from public', current_database());
+    execute format('grant connect on database %I to app_reader', current_database());
+end
+$$;
+
+create function agency.refuse() returns event_trigger language plpgsql as $$
+begin
+    raise exception 'Nothing is dropped here';
+end;
+$$;
+create event trigger nothing_dropped on sql_drop when tag in ('DROP TABLE') execute function agency.refuse();
+
+-- Only what is created from now on.
+alter default privileges revoke execute on functions from public;
+alter default privileges in schema agency grant select on tables to app_reader;

@@ -202,4 +202,41 @@ class ContractOnDiskTest {
     assertThat(run.findings().get(0).consequence())
         .contains("stays as it is: a contract in SQL is not rewritten");
   }
+
+  private static final String PUBLICATION =
+      "create publication exports for table clients; create extension citext;";
+
+  @Test
+  void whatTheContractHasNoWordsForIsNeverLeftOutInSilence() {
+    ContractRun absent = project.migration("V4__exports.sql", PUBLICATION).run(Agreed.class);
+
+    assertThat(absent.error().code()).isEqualTo("contract-invalid");
+    assertThat(absent.error().consequence())
+        .contains("was not written: it has no words for publication exports. ")
+        .contains("ignore = \"other:publication exports\"");
+    assertThat(project.contract()).isEmpty();
+
+    project.contract(Agency.CONTRACT);
+    assertThat(project.run(Agreed.class, "update=true").error().consequence())
+        .contains("was not updated: it has no words for publication exports.");
+    assertThat(project.contract()).hasValue(Agency.CONTRACT);
+  }
+
+  @Test
+  void whatTheContractHasNoWordsForIsToldUnlessItIsIgnored() {
+    project.migration("V4__exports.sql", PUBLICATION);
+    String contract =
+        Agency.CONTRACT.replaceFirst("format: 1\n", "format: 1\nextensions: [citext]\n");
+
+    ContractRun told = project.contract(contract).run(Agreed.class);
+    assertThat(told.failures()).isEmpty();
+    assertThat(told.findings())
+        .extracting(Told::text)
+        .contains("not-compared other publication exports");
+
+    project.contract(contract.replaceFirst("format: 1\n", "format: 1\nignore: ['other:publ*']\n"));
+    ContractRun ignored = project.run(Agreed.class);
+    assertThat(ignored.failures()).isEmpty();
+    assertThat(ignored.findings()).extracting(Told::code).doesNotContain("not-compared");
+  }
 }

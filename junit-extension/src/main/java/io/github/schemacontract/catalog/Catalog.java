@@ -22,14 +22,16 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class Catalog {
-  private static final Catalog EMPTY = new Catalog(List.of(), Map.of());
+  private static final Catalog EMPTY = new Catalog(List.of(), Map.of(), Set.of());
 
   private final SortedMap<ObjectPath, CatalogObject> objects;
   private final SortedMap<ObjectPath, SortedSet<ObjectPath>> dependencies;
+  private final SortedSet<ObjectPath> uncovered;
 
   private Catalog(
       Collection<? extends CatalogObject> objects,
-      Map<ObjectPath, ? extends Set<ObjectPath>> dependencies) {
+      Map<ObjectPath, ? extends Set<ObjectPath>> dependencies,
+      Set<ObjectPath> uncovered) {
     var sorted = new TreeMap<ObjectPath, CatalogObject>();
     objects.forEach(o -> sorted.put(o.path(), o));
     var sortedDependencies = new TreeMap<ObjectPath, SortedSet<ObjectPath>>();
@@ -38,6 +40,7 @@ public final class Catalog {
             sortedDependencies.put(from, Collections.unmodifiableSortedSet(new TreeSet<>(to))));
     this.objects = Collections.unmodifiableSortedMap(sorted);
     this.dependencies = Collections.unmodifiableSortedMap(sortedDependencies);
+    this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
   }
 
   /** A catalog without objects. */
@@ -55,12 +58,12 @@ public final class Catalog {
   public static Catalog of(
       Collection<? extends CatalogObject> objects,
       Map<ObjectPath, ? extends Set<ObjectPath>> dependencies) {
-    return new Catalog(objects, dependencies);
+    return new Catalog(objects, dependencies, Set.of());
   }
 
   /** A catalog of the given objects that lean on nothing but their kind's order. */
   public static Catalog of(Collection<? extends CatalogObject> objects) {
-    return new Catalog(objects, Map.of());
+    return new Catalog(objects, Map.of(), Set.of());
   }
 
   /** All objects, sorted by path. */
@@ -132,12 +135,28 @@ public final class Catalog {
 
   /** Only the objects for which the predicate holds. */
   public Catalog only(Predicate<? super CatalogObject> predicate) {
-    return new Catalog(objects.values().stream().filter(predicate).toList(), dependencies);
+    return new Catalog(
+        objects.values().stream().filter(predicate).toList(), dependencies, uncovered);
   }
 
   /** Other objects that lean on each other as these do. */
   public Catalog replacing(Collection<? extends CatalogObject> others) {
-    return new Catalog(others, dependencies);
+    return new Catalog(others, dependencies, uncovered);
+  }
+
+  /**
+   * What the database has besides, of kinds that a catalog has no words for: a cast, a publication.
+   *
+   * <p>Their paths are of the kind {@link ObjectKind#OTHER}, and their names are PostgreSQL's own
+   * description. They are no part of what makes two catalogs equal.
+   */
+  public SortedSet<ObjectPath> uncovered() {
+    return uncovered;
+  }
+
+  /** The same objects beside others that there are no words for. */
+  public Catalog uncovering(Set<ObjectPath> others) {
+    return new Catalog(objects.values(), dependencies, others);
   }
 
   /** These objects, and those of the other catalog at paths that are free here. */
@@ -146,7 +165,9 @@ public final class Catalog {
     all.putAll(objects);
     var leans = new TreeMap<>(other.dependencies);
     leans.putAll(dependencies);
-    return new Catalog(all.values(), leans);
+    var both = new TreeSet<>(other.uncovered);
+    both.addAll(uncovered);
+    return new Catalog(all.values(), leans, both);
   }
 
   @Override

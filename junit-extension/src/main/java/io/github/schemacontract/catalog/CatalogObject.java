@@ -1,5 +1,6 @@
 package io.github.schemacontract.catalog;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,10 +14,14 @@ import org.apiguardian.api.API;
 public sealed interface CatalogObject
     permits Schema,
         Extension,
+        Collation,
         EnumType,
+        Composite,
         Domain,
+        Range,
         Sequence,
         Routine,
+        Aggregate,
         Table,
         Column,
         Key,
@@ -30,7 +35,10 @@ public sealed interface CatalogObject
         Facility,
         Rule,
         Statistics,
-        Grant {
+        Grant,
+        Setting,
+        DefaultPrivilege,
+        EventTrigger {
 
   /** The key of this object. */
   ObjectPath path();
@@ -41,6 +49,14 @@ public sealed interface CatalogObject
   /** What is said of this object beside its definition. */
   default Traits traits() {
     return Traits.NONE;
+  }
+
+  /**
+   * The comments on what is inside this object and is no object of its own, by name: on the
+   * attributes of a composite type, the constraints of a domain.
+   */
+  default SortedMap<String, String> innerComments() {
+    return Collections.emptySortedMap();
   }
 
   /**
@@ -66,7 +82,7 @@ public sealed interface CatalogObject
   /** The facets in one line, for people. */
   default String words() {
     return facets().entrySet().stream()
-        .filter(e -> e.getKey() != Facet.COMMENT)
+        .filter(e -> e.getKey() != Facet.COMMENT && e.getKey() != Facet.COMMENTS)
         .map(e -> e.getKey().label() + " " + e.getValue())
         .collect(Collectors.joining(", "));
   }

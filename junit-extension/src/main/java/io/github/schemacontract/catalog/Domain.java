@@ -1,9 +1,9 @@
 package io.github.schemacontract.catalog;
 
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
@@ -15,7 +15,8 @@ import org.apiguardian.api.API;
  * @param notNull whether it refuses null
  * @param defaultValue its default expression
  * @param collation its collation where it is not the type's own
- * @param checks its check constraints: name to condition
+ * @param constraints its checks, and its not-null constraint where that has a name of its own or a
+ *     comment; by name
  * @param comment the text of {@code COMMENT ON}
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -25,18 +26,24 @@ public record Domain(
     boolean notNull,
     Optional<String> defaultValue,
     Optional<String> collation,
-    SortedMap<String, String> checks,
+    List<DomainConstraint> constraints,
     Optional<String> comment)
     implements CatalogObject {
 
   public Domain {
-    checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
+    constraints =
+        constraints.stream().sorted(Comparator.comparing(DomainConstraint::name)).toList();
   }
 
-  private String constraints() {
-    return checks.entrySet().stream()
-        .map(e -> Identifier.of(e.getKey()) + " check " + e.getValue())
+  private String rules() {
+    return constraints.stream()
+        .map(c -> Identifier.of(c.name()) + " " + c.rule() + (c.validated() ? "" : " not valid"))
         .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public SortedMap<String, String> innerComments() {
+    return Facets.comments(constraints, DomainConstraint::name, DomainConstraint::comment);
   }
 
   @Override
@@ -46,7 +53,7 @@ public record Domain(
         .flag(Facet.NULLABILITY, notNull, "not null")
         .put(Facet.DEFAULT, defaultValue)
         .put(Facet.COLLATION, collation)
-        .put(Facet.CONSTRAINTS, constraints())
+        .put(Facet.CONSTRAINTS, rules())
         .done();
   }
 }

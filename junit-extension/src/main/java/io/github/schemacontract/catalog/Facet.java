@@ -17,6 +17,15 @@ public enum Facet {
   INHERITED,
   OVERRIDE(true),
   LABELS,
+  ATTRIBUTES,
+  OPERATOR_CLASS,
+  CANONICAL,
+  DIFFERENCE,
+  MULTIRANGE,
+  PROVIDER,
+  LOCALE,
+  DETERMINISM,
+  RULES,
   CONSTRAINTS(true),
   COLUMNS,
   REFERENCE,
@@ -66,6 +75,10 @@ public enum Facet {
   SECURITY,
   LEAKPROOF,
   PARALLEL,
+  COST,
+  ROWS,
+  SUPPORT,
+  WINDOW,
   SETTINGS,
   START,
   INCREMENT,
@@ -75,7 +88,11 @@ public enum Facet {
   OWNED_BY,
   SCHEMA,
   PRIVILEGES,
-  COMMENT;
+  TAGS,
+  VALUE,
+  COMMENT,
+  /** The comments on what is inside an object and is no object of its own. */
+  COMMENTS;
 
   private final boolean expression;
 
@@ -109,6 +126,7 @@ public enum Facet {
       case VOLATILITY -> "volatile";
       case SECURITY -> "security invoker";
       case PARALLEL -> "unsafe";
+      case DETERMINISM -> "deterministic";
       case INHERITED -> "its own";
       case PERSISTENCE -> "logged";
       case ACCESS_METHOD -> "heap";

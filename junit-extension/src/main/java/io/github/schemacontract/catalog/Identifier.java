@@ -16,8 +16,6 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL)
 public final class Identifier {
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
-  private static final Pattern SIGNATURE =
-      Pattern.compile("(?:[a-z_][a-z0-9_$]*|\"(?:[^\"]|\"\")+\")\\(.*\\)", Pattern.DOTALL);
   private static final Pattern ROUTINE = Pattern.compile("\"(?:[^\"]|\"\")+\"|[^(]+");
   private static final Set<String> RESERVED =
       Set.of(
@@ -51,12 +49,11 @@ public final class Identifier {
     return PLAIN.matcher(name).matches() && !RESERVED.contains(name) ? name : quoted(name);
   }
 
-  /**
-   * Whether a name has the form of a routine's: with argument types, as in {@code touch(integer)},
-   * and already quoted where it must be. A column can have such a name too.
-   */
-  static boolean isSignature(String name) {
-    return SIGNATURE.matcher(name).matches();
+  /** The name that an identifier stands for: the reverse of {@link #of}. */
+  public static String name(String identifier) {
+    return identifier.startsWith("\"")
+        ? identifier.substring(1, identifier.length() - 1).replace("\"\"", "\"")
+        : identifier;
   }
 
   /**

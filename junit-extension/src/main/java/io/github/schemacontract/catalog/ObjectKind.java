@@ -13,11 +13,16 @@ import org.apiguardian.api.API;
 public enum ObjectKind {
   SCHEMA,
   EXTENSION,
-  ENUM,
-  DOMAIN,
+  /** Before types: a type can take the name of a sequence, but not the other way round. */
   SEQUENCE,
+  COLLATION,
+  ENUM,
+  COMPOSITE,
+  DOMAIN,
+  RANGE,
   FUNCTION,
   PROCEDURE,
+  AGGREGATE,
   ACCESS_METHOD,
   FOREIGN_DATA_WRAPPER,
   SERVER,
@@ -36,6 +41,13 @@ public enum ObjectKind {
   TRIGGER,
   POLICY,
   GRANT,
+  SETTING,
+  DEFAULT_PRIVILEGE,
+  EVENT_TRIGGER,
+  /** The database itself, of which privileges and settings are told. */
+  DATABASE,
+  /** What a database can hold and a catalog has no words for. */
+  OTHER,
   /** A migration: no object of a database, but a finding can be about one. */
   MIGRATION,
   /** An entity class: no object of a database, but a finding can be about one. */
@@ -55,23 +67,7 @@ public enum ObjectKind {
 
   /** Whether a database holds objects of this kind. */
   public boolean inDatabase() {
-    return compareTo(MIGRATION) < 0;
-  }
-
-  /** Whether objects of this kind belong to a schema; the others have one name only. */
-  public boolean inSchema() {
-    return switch (this) {
-      case SCHEMA,
-          EXTENSION,
-          ACCESS_METHOD,
-          FOREIGN_DATA_WRAPPER,
-          SERVER,
-          MIGRATION,
-          ENTITY,
-          CONTRACT ->
-          false;
-      default -> true;
-    };
+    return compareTo(DATABASE) < 0;
   }
 
   /** Whether objects of this kind belong to a table or view and vanish with it. */
@@ -90,6 +86,11 @@ public enum ObjectKind {
           true;
       default -> false;
     };
+  }
+
+  /** Whether objects of this kind are called: functions and their like. */
+  public boolean isRoutine() {
+    return this == FUNCTION || this == PROCEDURE || this == AGGREGATE;
   }
 
   /** Whether objects of this kind are constraints of a table. */

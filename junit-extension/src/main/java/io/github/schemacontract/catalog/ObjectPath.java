@@ -1,8 +1,10 @@
 package io.github.schemacontract.catalog;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
@@ -12,22 +14,37 @@ import org.apiguardian.api.API;
  *
  * <p>A column is {@code [schema, table, column]}, an index {@code [schema, table, index]}, a
  * routine {@code [schema, name(argument types)]}, a grant the names of what it is on followed by
- * the role.
+ * the role. What belongs to the whole database has no schema: an extension, an event trigger.
  *
  * @param kind the kind of object
  * @param names the names exactly as the catalog holds them, outermost first
+ * @param on of a grant, the kind of what it is on: a type and a sequence can have one name
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record ObjectPath(ObjectKind kind, List<String> names) implements Comparable<ObjectPath> {
+public record ObjectPath(ObjectKind kind, List<String> names, Optional<ObjectKind> on)
+    implements Comparable<ObjectPath> {
+
+  /** The database itself, whatever its name. */
+  public static final ObjectPath DATABASE = of(ObjectKind.DATABASE, "database");
+
+  private static final Set<ObjectKind> HOMES =
+      EnumSet.of(
+          ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
   private static final Comparator<ObjectPath> ORDER =
       Comparator.comparing(ObjectPath::names, ObjectPath::compareNames)
-          .thenComparing(ObjectPath::kind);
+          .thenComparing(ObjectPath::kind)
+          .thenComparing(path -> path.on.map(ObjectKind::ordinal).orElse(-1));
 
   public ObjectPath {
     names = List.copyOf(names);
     if (names.isEmpty()) {
       throw new IllegalArgumentException("An object path needs at least one name");
     }
+  }
+
+  /** A path of the given kind and names, other than that of a grant. */
+  public ObjectPath(ObjectKind kind, List<String> names) {
+    this(kind, names, Optional.empty());
   }
 
   /** A path of the given kind and names. */
@@ -39,7 +56,8 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
   public ObjectPath child(ObjectKind childKind, String name) {
     var path = new java.util.ArrayList<>(names);
     path.add(name);
-    return new ObjectPath(childKind, path);
+    return new ObjectPath(
+        childKind, path, childKind == ObjectKind.GRANT ? Optional.of(kind) : Optional.empty());
   }
 
   /** The path of an object of the same kind at the same place. */
@@ -59,6 +77,25 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
     return names.get(0);
   }
 
+  /** The schema that this object is in; none for a schema, and for what is not in a schema. */
+  public Optional<ObjectPath> inSchema() {
+    boolean inside =
+        switch (kind) {
+          case SCHEMA,
+              EXTENSION,
+              ACCESS_METHOD,
+              FOREIGN_DATA_WRAPPER,
+              SERVER,
+              EVENT_TRIGGER,
+              SETTING ->
+              false;
+          case DEFAULT_PRIVILEGE -> names.size() > 2;
+          case GRANT -> on.filter(ObjectKind.DATABASE::equals).isEmpty();
+          default -> kind.inDatabase();
+        };
+    return inside ? Optional.of(of(ObjectKind.SCHEMA, schema())) : Optional.empty();
+  }
+
   /** The names of the table or view this object belongs to, when it belongs to one. */
   public Optional<List<String>> relation() {
     return kind.belongsToRelation()
@@ -73,8 +110,7 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
 
   /** The table under which people look for this object: its own, or the one a grant is on. */
   public Optional<ObjectPath> home() {
-    boolean onTable =
-        kind == ObjectKind.GRANT && names.size() > 2 && !Identifier.isSignature(names.get(1));
+    boolean onTable = on.filter(HOMES::contains).isPresent();
     return onTable ? Optional.of(new ObjectPath(ObjectKind.TABLE, names.subList(0, 2))) : table();
   }
 
@@ -90,13 +126,15 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
 
   private String text(int index) {
     String name = names.get(index);
-    boolean signature =
+    boolean spelled =
         switch (kind) {
-          case FUNCTION, PROCEDURE -> index == 1;
-          case GRANT -> index == 1 && Identifier.isSignature(name);
+          case FUNCTION, PROCEDURE, AGGREGATE -> index == 1;
+          case GRANT -> index == 1 && on.filter(ObjectKind::isRoutine).isPresent();
+          case SETTING -> true;
+          case DEFAULT_PRIVILEGE -> index == names.size() - 2;
           default -> false;
         };
-    return signature ? name : Identifier.of(name);
+    return spelled ? name : Identifier.of(name);
   }
 
   @Override

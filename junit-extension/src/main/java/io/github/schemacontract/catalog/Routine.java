@@ -19,6 +19,8 @@ import org.apiguardian.api.API;
  * @param securityDefiner whether it runs with its owner's rights
  * @param leakproof whether it is declared leakproof
  * @param parallel {@code safe}, {@code restricted} or {@code unsafe}
+ * @param window whether it is a window function
+ * @param estimates what the planner is told of it
  * @param settings its {@code SET} clauses, such as {@code search_path=public}
  * @param definition what follows its name in {@code CREATE FUNCTION}
  * @param comment the text of {@code COMMENT ON}
@@ -35,10 +37,21 @@ public record Routine(
     boolean securityDefiner,
     boolean leakproof,
     String parallel,
+    boolean window,
+    Estimates estimates,
     List<String> settings,
     String definition,
     Optional<String> comment)
     implements CatalogObject {
+
+  /**
+   * What the planner is told of a routine, each where it is not the default.
+   *
+   * @param cost what a call costs
+   * @param rows how many rows it returns
+   * @param support the function that tells more
+   */
+  public record Estimates(Optional<String> cost, Optional<String> rows, Optional<String> support) {}
 
   public Routine {
     settings = List.copyOf(settings);
@@ -56,6 +69,10 @@ public record Routine(
         .flag(Facet.SECURITY, securityDefiner, "security definer")
         .flag(Facet.LEAKPROOF, leakproof, "leakproof")
         .flag(Facet.PARALLEL, !parallel.equals("unsafe"), parallel)
+        .put(Facet.COST, estimates.cost())
+        .put(Facet.ROWS, estimates.rows())
+        .put(Facet.SUPPORT, estimates.support())
+        .flag(Facet.WINDOW, window, "window function")
         .put(Facet.SETTINGS, settings.stream().sorted().collect(Collectors.joining(", ")))
         .done();
   }

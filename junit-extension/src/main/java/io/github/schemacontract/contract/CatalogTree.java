@@ -7,7 +7,9 @@ import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,6 +21,10 @@ import java.util.TreeSet;
  * <p>What is missing above an object, because the platform provides it, is there as well.
  */
 final class CatalogTree {
+  /** They stand in lists of their own. */
+  private static final Set<ObjectKind> WITHOUT_PLACE =
+      EnumSet.of(ObjectKind.EXTENSION, ObjectKind.SETTING);
+
   private final Catalog catalog;
   private final SortedSet<ObjectPath> schemas = new TreeSet<>();
   private final Map<ObjectPath, Map<ObjectKind, SortedMap<String, ObjectPath>>> below =
@@ -26,7 +32,9 @@ final class CatalogTree {
 
   CatalogTree(Catalog catalog) {
     this.catalog = catalog;
-    catalog.objects().stream().filter(CatalogTree::hasSchema).forEach(this::add);
+    catalog.objects().stream()
+        .filter(o -> !WITHOUT_PLACE.contains(o.path().kind()))
+        .forEach(this::add);
   }
 
   SortedSet<ObjectPath> schemas() {
@@ -36,10 +44,6 @@ final class CatalogTree {
   /** The objects of one kind that belong to another, by name. */
   SortedMap<String, ObjectPath> below(ObjectPath parent, ObjectKind kind) {
     return below.getOrDefault(parent, Map.of()).getOrDefault(kind, Collections.emptySortedMap());
-  }
-
-  private static boolean hasSchema(CatalogObject object) {
-    return object.path().kind().inSchema() || object.path().kind() == ObjectKind.SCHEMA;
   }
 
   private void add(CatalogObject object) {
@@ -54,7 +58,7 @@ final class CatalogTree {
   private void add(ObjectPath path) {
     if (path.kind() == ObjectKind.SCHEMA) {
       schemas.add(path);
-    } else {
+    } else if (path.kind() != ObjectKind.DATABASE) {
       ObjectPath parent = parent(path);
       add(path, parent);
       add(parent);
@@ -71,6 +75,7 @@ final class CatalogTree {
   private ObjectPath parent(ObjectPath path) {
     return path.table()
         .map(table -> catalog.relation(table.names()).map(CatalogObject::path).orElse(table))
-        .orElseGet(() -> ObjectPath.of(ObjectKind.SCHEMA, path.schema()));
+        .or(path::inSchema)
+        .orElse(ObjectPath.DATABASE);
   }
 }

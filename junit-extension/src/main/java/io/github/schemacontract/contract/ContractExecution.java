@@ -22,6 +22,9 @@ final class ContractExecution {
   private static final Pattern SETTING = Pattern.compile("(?is)set\\s.*");
   private static final String UNKNOWN_SETTING = "42704";
 
+  private static final List<ObjectKind> ROUTINES =
+      Stream.of(ObjectKind.values()).filter(ObjectKind::isRoutine).toList();
+
   private final Contract contract;
   private final ScratchSession session;
 
@@ -76,7 +79,7 @@ final class ContractExecution {
 
   private SortedMap<ObjectPath, Integer> lines(Catalog catalog) {
     Map<List<String>, String> known = new HashMap<>();
-    for (ObjectKind kind : List.of(ObjectKind.FUNCTION, ObjectKind.PROCEDURE)) {
+    for (ObjectKind kind : ROUTINES) {
       for (String schema : schemas()) {
         Signatures.pairs(
                 names(contract.lines().keySet(), kind, schema),
@@ -110,6 +113,6 @@ final class ContractExecution {
     }
     var respelled = new java.util.ArrayList<>(names);
     respelled.set(1, known.get(names.subList(0, 2)));
-    return new ObjectPath(path.kind(), respelled);
+    return new ObjectPath(path.kind(), respelled, path.on());
   }
 }

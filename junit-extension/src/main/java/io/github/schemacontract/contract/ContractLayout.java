@@ -3,11 +3,14 @@ package io.github.schemacontract.contract;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.DefaultPrivilege;
+import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
+import io.github.schemacontract.catalog.Setting;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.Traits;
 import io.github.schemacontract.ddl.Definitions;
@@ -45,12 +48,15 @@ final class ContractLayout {
     root.put(Keys.FORMAT, new Item.Plain(Integer.toString(Keys.FORMAT_NUMBER)));
     list(root, Keys.EXTENSIONS, extensions);
     list(root, Keys.ROLES, roles);
-    for (String key : List.of(Keys.ACCESS_METHODS, Keys.WRAPPERS, Keys.SERVERS)) {
-      ofDatabase(key).ifPresent(item -> root.put(key, item));
+    settings().ifPresent(block -> root.put(Keys.SETTINGS, block));
+    for (String key : Keys.DATABASE) {
+      value(ObjectPath.DATABASE, key).ifPresent(item -> root.put(key, item));
     }
     Map<String, Item> schemas = new LinkedHashMap<>();
     tree.schemas().forEach(path -> schemas.put(path.name(), block(path)));
     block(Item.Keyed.NAMES, schemas).ifPresent(block -> root.put(Keys.SCHEMAS, block));
+    value(ObjectPath.DATABASE, Keys.EVENT_TRIGGERS)
+        .ifPresent(item -> root.put(Keys.EVENT_TRIGGERS, item));
     released
         .flatMap(checksums -> block(Item.Keyed.NAMES, checksums(checksums)))
         .ifPresent(block -> root.put(Keys.MIGRATIONS, block));
@@ -61,15 +67,6 @@ final class ContractLayout {
     Map<String, Item> items = new LinkedHashMap<>();
     released.forEach((version, sum) -> items.put(version, new Item.Checksum(sum)));
     return items;
-  }
-
-  /** The objects of a kind that belong to no schema. */
-  private Optional<Item> ofDatabase(String key) {
-    var objects = new TreeMap<String, ObjectPath>();
-    catalog.paths().stream()
-        .filter(path -> Keys.kindBelow(key).filter(path.kind()::equals).isPresent())
-        .forEach(path -> objects.put(path.name(), path));
-    return section(Keys.kindBelow(key).orElseThrow(), objects);
   }
 
   private static void list(Map<String, Item> root, String key, List<String> items) {
@@ -97,7 +94,11 @@ final class ContractLayout {
           object.flatMap(CatalogObject::comment).map(text -> new Item.Words(text, path));
       case Keys.DEFINITION -> object.flatMap(ContractLayout::definition);
       case Keys.ROW_SECURITY -> catalog.find(path, Table.class).flatMap(this::rowSecurity);
+      case Keys.COMMENTS -> object.flatMap(o -> texts(path, o.innerComments()));
+      case Keys.NOT_VALID_CHECKS ->
+          catalog.find(path, Domain.class).flatMap(d -> texts(path, notValid(d)));
       case Keys.GRANTS -> grants(path);
+      case Keys.DEFAULT_PRIVILEGES -> defaultPrivileges(path);
       default ->
           trait(path, key)
               .or(() -> Keys.kindBelow(key).flatMap(k -> section(k, tree.below(path, k))));
@@ -124,6 +125,20 @@ final class ContractLayout {
         .map(value -> new Item.Words(value, path));
   }
 
+  private static Optional<Item> texts(ObjectPath path, SortedMap<String, String> byName) {
+    Map<String, Item> entries = new LinkedHashMap<>();
+    byName.forEach((name, text) -> entries.put(name, new Item.Words(text, path)));
+    return block(Item.Keyed.NAMES, entries);
+  }
+
+  private static SortedMap<String, String> notValid(Domain domain) {
+    var conditions = new TreeMap<String, String>();
+    domain.constraints().stream()
+        .filter(c -> !c.validated())
+        .forEach(c -> conditions.put(c.name(), c.rule().substring("check ".length())));
+    return conditions;
+  }
+
   private Optional<Item> rowSecurity(Table table) {
     return table.rowSecurity() == RowSecurity.DISABLED
         ? Optional.empty()
@@ -142,8 +157,40 @@ final class ContractLayout {
     return block(Item.Keyed.NAMES, roles);
   }
 
+  private Optional<Item> defaultPrivileges(ObjectPath parent) {
+    Map<String, Map<String, Item>> byObjects = new TreeMap<>();
+    catalog
+        .all(DefaultPrivilege.class)
+        .filter(p -> p.path().inSchema().orElse(ObjectPath.DATABASE).equals(parent))
+        .forEach(
+            p -> {
+              var names = new Item.Names(List.copyOf(p.privileges()), Optional.of(p.path()));
+              byObjects
+                  .computeIfAbsent(p.objects(), o -> new LinkedHashMap<>())
+                  .put(p.path().name(), names);
+            });
+    return blocks(byObjects);
+  }
+
+  private Optional<Item> settings() {
+    Map<String, Map<String, Item>> byHolder = new TreeMap<>();
+    catalog
+        .all(Setting.class)
+        .forEach(
+            s ->
+                byHolder
+                    .computeIfAbsent(s.path().names().get(0), h -> new LinkedHashMap<>())
+                    .put(s.path().name(), new Item.Words(s.value(), s.path())));
+    return blocks(byHolder);
+  }
+
+  private static Optional<Item> blocks(Map<String, Map<String, Item>> entries) {
+    Map<String, Item> blocks = new LinkedHashMap<>();
+    entries.forEach((key, inner) -> blocks.put(key, new Item.Block(Item.Keyed.NAMES, inner)));
+    return block(Item.Keyed.NAMES, blocks);
+  }
+
   private Optional<Item> section(ObjectKind kind, SortedMap<String, ObjectPath> objects) {
-    boolean routines = kind == ObjectKind.FUNCTION || kind == ObjectKind.PROCEDURE;
     Map<String, Item> entries = new LinkedHashMap<>();
     objects.forEach(
         (name, path) -> {
@@ -151,7 +198,7 @@ final class ContractLayout {
             entries.put(name, entry(path));
           }
         });
-    return block(routines ? Item.Keyed.SIGNATURES : Item.Keyed.NAMES, entries);
+    return block(kind.isRoutine() ? Item.Keyed.SIGNATURES : Item.Keyed.NAMES, entries);
   }
 
   /** A column of which its parent says everything already. */

@@ -49,7 +49,11 @@ final class ContractReader {
         case Keys.IGNORE -> value.items().forEach(this::ignore);
         case Keys.EXTENSIONS -> value.items().forEach(this::extension);
         case Keys.ROLES -> value.items().forEach(item -> roles.add(item.text()));
-        case Keys.ACCESS_METHODS, Keys.WRAPPERS, Keys.SERVERS -> objects.ofDatabase(entry);
+        case Keys.SETTINGS -> value.entries().forEach(objects::settings);
+        case Keys.GRANTS, Keys.DEFAULT_PRIVILEGES ->
+            objects.below(ObjectPath.DATABASE, List.of(entry));
+        case Keys.ACCESS_METHODS, Keys.WRAPPERS, Keys.SERVERS, Keys.EVENT_TRIGGERS ->
+            objects.ofDatabase(entry);
         case Keys.SCHEMAS -> value.entries().forEach(this::schema);
         case Keys.MIGRATIONS -> released = Optional.of(released(value));
         default -> {

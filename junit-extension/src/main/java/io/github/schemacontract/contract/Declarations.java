@@ -83,6 +83,15 @@ final class Declarations {
     afterwards.add(ContractStatement.of(Comments.on(path, traits, text), line));
   }
 
+  void commentInside(ObjectPath path, String name, Place text) {
+    afterwards.add(ContractStatement.of(Comments.inside(path, name, text.text()), text.line()));
+  }
+
+  void notValid(ObjectPath domain, String check, Place condition) {
+    var statement = Ddl.notValid(domain, check, condition.text());
+    afterwards.add(0, ContractStatement.of(statement, condition.line()));
+  }
+
   void rowSecurity(ObjectPath table, RowSecurity state, int line) {
     if (state != RowSecurity.DISABLED) {
       afterwards.addAll(statements(Ddl.rowSecurity(table, state), line));
@@ -103,6 +112,18 @@ final class Declarations {
 
   List<ReferenceRow> rows() {
     return rows;
+  }
+
+  void defaultPrivilege(
+      ObjectPath parent, String objects, String role, Collection<String> privileges, int line) {
+    ObjectPath path =
+        parent.equals(ObjectPath.DATABASE)
+            ? ObjectPath.of(ObjectKind.DEFAULT_PRIVILEGE, objects, role)
+            : ObjectPath.of(ObjectKind.DEFAULT_PRIVILEGE, parent.name(), objects, role);
+    lines.put(path, line);
+    creating
+        .computeIfAbsent(ObjectKind.DEFAULT_PRIVILEGE, k -> new ArrayList<>())
+        .addAll(statements(Privileges.byDefault(path, privileges), line));
   }
 
   SortedMap<ObjectPath, Integer> lines() {

@@ -18,6 +18,9 @@ final class Keys {
   static final String EXTENSIONS = "extensions";
   static final String ROLES = "roles";
   static final String SCHEMAS = "schemas";
+  static final String SETTINGS = "settings";
+  static final String DEFAULT_PRIVILEGES = "default privileges";
+  static final String EVENT_TRIGGERS = "event triggers";
   static final String ACCESS_METHODS = "access methods";
   static final String WRAPPERS = "foreign data wrappers";
   static final String SERVERS = "servers";
@@ -28,6 +31,8 @@ final class Keys {
   static final String GRANTS = "grants";
   static final String ROW_SECURITY = "row security";
   static final String ROWS = "rows";
+  static final String COMMENTS = "comments";
+  static final String NOT_VALID_CHECKS = "not valid checks";
 
   static final List<String> ROOT =
       List.of(
@@ -35,18 +40,33 @@ final class Keys {
           IGNORE,
           EXTENSIONS,
           ROLES,
+          SETTINGS,
+          GRANTS,
+          DEFAULT_PRIVILEGES,
           ACCESS_METHODS,
           WRAPPERS,
           SERVERS,
           SCHEMAS,
+          EVENT_TRIGGERS,
           MIGRATIONS);
+
+  /** What belongs to the whole database and stands before the schemas. */
+  static final List<String> DATABASE =
+      List.of(GRANTS, DEFAULT_PRIVILEGES, ACCESS_METHODS, WRAPPERS, SERVERS);
+
+  /** What default privileges can be for. */
+  static final List<String> DEFAULT_PRIVILEGES_FOR =
+      List.of("tables", "sequences", "functions", "types", "schemas", "large objects");
 
   private static final Map<String, ObjectKind> KINDS =
       Map.ofEntries(
+          Map.entry("collations", ObjectKind.COLLATION),
           Map.entry(ACCESS_METHODS, ObjectKind.ACCESS_METHOD),
           Map.entry(WRAPPERS, ObjectKind.FOREIGN_DATA_WRAPPER),
           Map.entry(SERVERS, ObjectKind.SERVER),
           Map.entry("enums", ObjectKind.ENUM),
+          Map.entry("composites", ObjectKind.COMPOSITE),
+          Map.entry("ranges", ObjectKind.RANGE),
           Map.entry("domains", ObjectKind.DOMAIN),
           Map.entry("sequences", ObjectKind.SEQUENCE),
           Map.entry("tables", ObjectKind.TABLE),
@@ -54,6 +74,8 @@ final class Keys {
           Map.entry("materialized views", ObjectKind.MATERIALIZED_VIEW),
           Map.entry("functions", ObjectKind.FUNCTION),
           Map.entry("procedures", ObjectKind.PROCEDURE),
+          Map.entry("aggregates", ObjectKind.AGGREGATE),
+          Map.entry(EVENT_TRIGGERS, ObjectKind.EVENT_TRIGGER),
           Map.entry("columns", ObjectKind.COLUMN),
           Map.entry("primary key", ObjectKind.PRIMARY_KEY),
           Map.entry("unique", ObjectKind.UNIQUE),
@@ -71,15 +93,20 @@ final class Keys {
           PLATFORM,
           COMMENT,
           GRANTS,
+          DEFAULT_PRIVILEGES,
+          "collations",
           "enums",
+          "composites",
           "domains",
+          "ranges",
           "sequences",
           "tables",
           "views",
           "materialized views",
           "statistics",
           "functions",
-          "procedures");
+          "procedures",
+          "aggregates");
   private static final List<String> TABLE =
       List.of(
           PLATFORM,
@@ -101,13 +128,13 @@ final class Keys {
   private static final Set<ObjectKind> WITH_GRANTS =
       Set.of(
           ObjectKind.ENUM,
-          ObjectKind.DOMAIN,
           ObjectKind.SEQUENCE,
           ObjectKind.COLUMN,
           ObjectKind.VIEW,
           ObjectKind.MATERIALIZED_VIEW,
           ObjectKind.FUNCTION,
-          ObjectKind.PROCEDURE);
+          ObjectKind.PROCEDURE,
+          ObjectKind.AGGREGATE);
 
   private Keys() {}
 
@@ -121,6 +148,9 @@ final class Keys {
               List.of(PLATFORM, DEFINITION, COMMENT, "columns", GRANTS, "triggers", "rules");
           case MATERIALIZED_VIEW ->
               List.of(PLATFORM, DEFINITION, COMMENT, "columns", "indexes", GRANTS);
+          case DOMAIN -> List.of(PLATFORM, DEFINITION, NOT_VALID_CHECKS, COMMENT, COMMENTS, GRANTS);
+          case COMPOSITE, RANGE -> List.of(PLATFORM, DEFINITION, COMMENT, COMMENTS, GRANTS);
+          case COLLATION -> List.of(PLATFORM, DEFINITION, COMMENT);
           default ->
               WITH_GRANTS.contains(kind)
                   ? List.of(PLATFORM, DEFINITION, COMMENT, GRANTS)

@@ -6,6 +6,7 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
 import io.github.schemacontract.catalog.Traits;
 import io.github.schemacontract.ddl.Definitions;
+import io.github.schemacontract.ddl.Privileges;
 import io.github.schemacontract.ddl.TableStatement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -93,12 +95,60 @@ final class ObjectReader {
     return columns;
   }
 
-  private void below(ObjectPath path, List<Place.Entry> entries) {
+  /** The settings of one role or of the database. */
+  void settings(Place.Entry entry) {
+    String holder = entry.key();
+    if (!ContractRoles.isHolder(holder)) {
+      throw entry
+          .value()
+          .invalid(
+              "has settings of `" + holder + "`",
+              "write database, role name, role name in database, or all roles");
+    }
+    ContractRoles.holder(holder).ifPresent(roles::add);
+    for (Place.Entry setting : entry.value().entries()) {
+      declarations.object(
+          ObjectPath.of(ObjectKind.SETTING, holder, setting.key()),
+          setting.value().text(),
+          setting.line());
+    }
+  }
+
+  /** The default privileges for objects that will be created in a schema, or in all. */
+  private void defaultPrivileges(ObjectPath parent, Place place) {
+    for (Place.Entry entry : place.entries()) {
+      String objects = entry.key();
+      String what = objects.split(Privileges.OF_CREATOR, 2)[0];
+      if (!Keys.DEFAULT_PRIVILEGES_FOR.contains(what)) {
+        throw entry
+            .value()
+            .invalid(
+                "has default privileges for `" + what + "`",
+                "write one of " + String.join(", ", Keys.DEFAULT_PRIVILEGES_FOR));
+      }
+      ContractRoles.creator(objects).ifPresent(roles::add);
+      entry
+          .value()
+          .entries()
+          .forEach(
+              e -> {
+                var privileges = privileges(e);
+                declarations.defaultPrivilege(parent, objects, role(e), privileges, e.line());
+              });
+    }
+  }
+
+  void below(ObjectPath path, List<Place.Entry> entries) {
     for (Place.Entry entry : entries) {
       Place value = entry.value();
       switch (entry.key()) {
         case Keys.COMMENT -> declarations.comment(path, value.text(), value.line());
+        case Keys.COMMENTS ->
+            value.entries().forEach(e -> declarations.commentInside(path, e.key(), e.value()));
+        case Keys.NOT_VALID_CHECKS ->
+            value.entries().forEach(e -> declarations.notValid(path, e.key(), e.value()));
         case Keys.GRANTS -> grants(path, value);
+        case Keys.DEFAULT_PRIVILEGES -> defaultPrivileges(path, value);
         case Keys.ROW_SECURITY -> rowSecurity(path, value);
         case Keys.ROWS -> value.items().forEach(row -> row(path, row));
         default -> {
@@ -127,8 +177,7 @@ final class ObjectReader {
   }
 
   private void object(ObjectPath path, Place place) {
-    boolean routine = path.kind() == ObjectKind.FUNCTION || path.kind() == ObjectKind.PROCEDURE;
-    if (routine && !SIGNATURE.matcher(path.name()).matches()) {
+    if (path.kind().isRoutine() && !SIGNATURE.matcher(path.name()).matches()) {
       throw place.invalid(
           "names the " + path.kind().label() + " `" + path.name() + "` without argument types",
           "write them in parentheses, as in `" + path.name() + "()`");
@@ -169,21 +218,27 @@ final class ObjectReader {
   }
 
   private void grants(ObjectPath on, Place place) {
-    for (Place.Entry entry : place.entries()) {
-      Place value = entry.value();
-      List<String> privileges = new ArrayList<>();
-      if (value.isList() || value.isEmpty()) {
-        value.items().forEach(item -> privileges.add(item.text()));
-      } else {
-        privileges.addAll(Arrays.asList(value.text().split("\\s*,\\s*")));
-      }
-      privileges.replaceAll(p -> p.strip().toLowerCase(Locale.ROOT));
-      String role = entry.key().equals("PUBLIC") ? ContractRoles.EVERYONE : entry.key();
-      if (!role.equals(ContractRoles.EVERYONE)) {
-        roles.add(role);
-      }
-      declarations.grant(on, role, new TreeSet<>(privileges), entry.line());
+    place.entries().forEach(e -> declarations.grant(on, role(e), privileges(e), e.line()));
+  }
+
+  private static SortedSet<String> privileges(Place.Entry entry) {
+    Place value = entry.value();
+    List<String> privileges = new ArrayList<>();
+    if (value.isList() || value.isEmpty()) {
+      value.items().forEach(item -> privileges.add(item.text()));
+    } else {
+      privileges.addAll(Arrays.asList(value.text().split("\\s*,\\s*")));
     }
+    privileges.replaceAll(p -> p.strip().toLowerCase(Locale.ROOT));
+    return new TreeSet<>(privileges);
+  }
+
+  private String role(Place.Entry entry) {
+    String role = entry.key().equals("PUBLIC") ? ContractRoles.EVERYONE : entry.key();
+    if (!role.equals(ContractRoles.EVERYONE)) {
+      roles.add(role);
+    }
+    return role;
   }
 
   private void row(ObjectPath table, Place place) {

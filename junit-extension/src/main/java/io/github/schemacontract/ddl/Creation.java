@@ -1,7 +1,6 @@
 package io.github.schemacontract.ddl;
 
 import io.github.schemacontract.catalog.Identifier;
-import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,8 @@ public final class Creation {
   private static final Pattern OWNED_BY =
       Pattern.compile(
           "^(.*?)\\s*\\bowned\\s+by\\s+(.+)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern CANONICAL =
+      Pattern.compile("\\(.*\\bcanonical\\s*=.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TRIGGER =
       Pattern.compile(
           "^((?:\"[^\"]*\"|[^\"])*?)\\s+((?:from|not\\s+deferrable|deferrable|initially|referencing|for|when|execute)\\b.*)$",
@@ -52,9 +53,15 @@ public final class Creation {
               path,
               "create extension if not exists " + path.text() + " " + definition + " cascade");
       case ENUM -> one(path, "create type " + path.text() + " as enum " + definition);
+      case COLLATION -> one(path, "create collation " + path.text() + " " + definition);
+      case COMPOSITE -> one(path, "create type " + path.text() + " as " + definition);
+      case RANGE -> range(path, definition);
       case DOMAIN -> one(path, "create domain " + path.text() + " as " + definition);
       case SEQUENCE -> sequence(path, definition);
       case FUNCTION, PROCEDURE -> one(path, "create or replace " + routine(path) + definition);
+      case AGGREGATE -> one(path, "create or replace aggregate " + routineName(path) + definition);
+      case SETTING -> one(path, SettingStatement.of(path, definition));
+      case EVENT_TRIGGER -> eventTrigger(path, definition);
       case ACCESS_METHOD, FOREIGN_DATA_WRAPPER, SERVER ->
           one(path, "create " + path.kind().label() + " " + path.text() + " " + definition);
       case TABLE -> one(path, "create table " + path.text() + " ()");
@@ -72,13 +79,22 @@ public final class Creation {
       case RULE -> rule(path, definition);
       case TRIGGER -> trigger(path, definition);
       case POLICY -> one(path, policy(path, definition));
-      case GRANT, MIGRATION, ENTITY, CONTRACT ->
+      case GRANT, DEFAULT_PRIVILEGE, DATABASE, OTHER, MIGRATION, ENTITY, CONTRACT ->
           throw new IllegalArgumentException("There is no CREATE statement for " + path);
     };
   }
 
   private static List<Statement> one(ObjectPath path, String sql) {
     return List.of(new Statement(path, sql));
+  }
+
+  /** A canonical function has the range as its argument, so that the name must be there first. */
+  private static List<Statement> range(ObjectPath path, String definition) {
+    String create = "create type " + path.text();
+    var range = new Statement(path, create + " as range " + definition);
+    return CANONICAL.matcher(definition).matches()
+        ? List.of(new Statement(path, create), range)
+        : List.of(range);
   }
 
   private static List<Statement> constraint(ObjectPath path, String words, String definition) {
@@ -104,10 +120,13 @@ public final class Creation {
   }
 
   private static String routine(ObjectPath path) {
+    return path.kind().label() + " " + routineName(path);
+  }
+
+  private static String routineName(ObjectPath path) {
     String signature = path.name();
     String name = signature.substring(0, argumentsAt(signature));
-    String kind = path.kind() == ObjectKind.PROCEDURE ? "procedure " : "function ";
-    return kind + Identifier.of(path.schema()) + "." + name;
+    return Identifier.of(path.schema()) + "." + name;
   }
 
   private static int argumentsAt(String signature) {
@@ -193,6 +212,16 @@ public final class Creation {
     return states.followed(path, create, "trigger");
   }
 
+  private static List<Statement> eventTrigger(ObjectPath path, String definition) {
+    var states = new States(definition, FIRING);
+    var create =
+        new Statement(path, "create event trigger " + path.text() + " on " + states.rest());
+    String alter = "alter event trigger " + path.text() + " ";
+    return states.any()
+        ? List.of(create, new Statement(path, alter + states.action().strip()))
+        : List.of(create);
+  }
+
   /** The word for an object's state that can stand before its definition. */
   private record States(String state, String rest) {
     States(String definition, List<String> words) {
@@ -214,9 +243,12 @@ public final class Creation {
       if (state.isEmpty()) {
         return List.of(statement);
       }
-      String action = state.equals("disabled") ? "disable " : "enable " + state + " ";
       return List.of(
-          statement, new Statement(path, alterTable(path, action + kind + " " + name(path))));
+          statement, new Statement(path, alterTable(path, action() + kind + " " + name(path))));
+    }
+
+    String action() {
+      return state.equals("disabled") ? "disable " : "enable " + state + " ";
     }
   }
 

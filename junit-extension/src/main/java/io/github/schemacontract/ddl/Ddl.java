@@ -3,20 +3,29 @@ package io.github.schemacontract.ddl;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.DefaultPrivilege;
+import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.Identifier;
+import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
 import io.github.schemacontract.catalog.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /** A catalog written as SQL statements, in an order in which PostgreSQL accepts them. */
 @API(status = API.Status.EXPERIMENTAL)
 public final class Ddl {
+  private static final Set<ObjectKind> WRITTEN_OTHERWISE =
+      EnumSet.of(
+          ObjectKind.GRANT, ObjectKind.DEFAULT_PRIVILEGE, ObjectKind.COLUMN, ObjectKind.TABLE);
+
   private final Catalog catalog;
   private final Catalog existing;
 
@@ -60,6 +69,9 @@ public final class Ddl {
     if (object instanceof Grant grant) {
       return Privileges.of(grant.path(), grant.on(), grant.privileges());
     }
+    if (object instanceof DefaultPrivilege privilege) {
+      return Privileges.byDefault(privilege.path(), privilege.privileges());
+    }
     if (object instanceof Table table) {
       return existing.has(table.path()) ? List.of() : List.of(table(table));
     }
@@ -88,9 +100,12 @@ public final class Ddl {
     }
     if (object instanceof Column column && column.isInherited()) {
       overrides(column).ifPresent(statements::add);
-    } else if (!(object instanceof Grant || object instanceof Column || object instanceof Table)) {
+    } else if (!WRITTEN_OTHERWISE.contains(object.path().kind())) {
       var all = Creation.of(object.path(), Definitions.of(object));
       statements.addAll(all.subList(1, all.size()));
+    }
+    if (object instanceof Domain domain) {
+      statements.addAll(unvalidated(domain));
     }
     object
         .traits()
@@ -98,9 +113,7 @@ public final class Ddl {
         .forEach(
             (facet, value) ->
                 TraitStatements.of(object.path(), facet, value).ifPresent(statements::add));
-    object
-        .comment()
-        .ifPresent(text -> statements.add(Comments.on(object.path(), object.traits(), text)));
+    statements.addAll(Comments.of(object));
     return statements;
   }
 
@@ -109,6 +122,26 @@ public final class Ddl {
     return definition.isEmpty()
         ? Optional.empty()
         : Optional.of(Creation.of(column.path(), definition).get(0));
+  }
+
+  private static List<Statement> unvalidated(Domain domain) {
+    return domain.constraints().stream()
+        .filter(c -> !c.validated())
+        .map(c -> notValid(domain.path(), c.name(), c.rule().substring("check ".length())))
+        .toList();
+  }
+
+  /**
+   * The statement that adds a check to a domain without looking at the values that are there.
+   *
+   * @param domain the domain
+   * @param name the name of the check
+   * @param condition its condition in parentheses
+   * @return the statement
+   */
+  public static Statement notValid(ObjectPath domain, String name, String condition) {
+    String check = "constraint " + Identifier.of(name) + " check " + condition;
+    return new Statement(domain, "alter domain " + domain.text() + " add " + check + " not valid");
   }
 
   /**

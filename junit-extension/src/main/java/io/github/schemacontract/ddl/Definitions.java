@@ -1,10 +1,15 @@
 package io.github.schemacontract.ddl;
 
+import io.github.schemacontract.catalog.Aggregate;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Check;
+import io.github.schemacontract.catalog.Collation;
 import io.github.schemacontract.catalog.Column;
+import io.github.schemacontract.catalog.Composite;
+import io.github.schemacontract.catalog.DefaultPrivilege;
 import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
+import io.github.schemacontract.catalog.EventTrigger;
 import io.github.schemacontract.catalog.Exclusion;
 import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.Facet;
@@ -16,10 +21,12 @@ import io.github.schemacontract.catalog.Index;
 import io.github.schemacontract.catalog.Key;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Policy;
+import io.github.schemacontract.catalog.Range;
 import io.github.schemacontract.catalog.Routine;
 import io.github.schemacontract.catalog.Rule;
 import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.catalog.Sequence;
+import io.github.schemacontract.catalog.Setting;
 import io.github.schemacontract.catalog.Statistics;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.Traits;
@@ -81,8 +88,10 @@ public final class Definitions {
       return statistics.definition();
     } else if (object instanceof View view) {
       return view(view);
-    } else if (object instanceof Domain domain) {
-      return domain(domain);
+    } else if (object instanceof Domain || object instanceof Composite) {
+      return TypeDefinitions.of(object);
+    } else if (object instanceof Range || object instanceof Collation) {
+      return TypeDefinitions.of(object);
     } else if (object instanceof Sequence sequence) {
       return SequenceDefinition.of(sequence);
     } else if (object instanceof EnumType type) {
@@ -93,6 +102,14 @@ public final class Definitions {
       return "schema " + Identifier.of(extension.schema());
     } else if (object instanceof Routine routine) {
       return routine.definition();
+    } else if (object instanceof Aggregate aggregate) {
+      return aggregate(aggregate);
+    } else if (object instanceof EventTrigger trigger) {
+      return eventTrigger(trigger);
+    } else if (object instanceof Setting setting) {
+      return setting.value();
+    } else if (object instanceof DefaultPrivilege privilege) {
+      return String.join(", ", privilege.privileges());
     } else if (object instanceof Exclusion exclusion) {
       return exclusion.definition();
     } else if (object instanceof Grant grant) {
@@ -184,22 +201,26 @@ public final class Definitions {
         trigger.action());
   }
 
+  private static String aggregate(Aggregate aggregate) {
+    String arguments = aggregate.arguments().isEmpty() ? "*" : aggregate.arguments();
+    String parallel =
+        when(!aggregate.parallel().equals("unsafe"), ", parallel = " + aggregate.parallel());
+    return "(" + arguments + ") (" + aggregate.parameters() + parallel + ")";
+  }
+
+  private static String eventTrigger(EventTrigger trigger) {
+    String tags =
+        trigger.tags().stream().map(Definitions::literal).collect(Collectors.joining(", "));
+    return words(
+        when(!trigger.enabled().equals("enabled"), trigger.enabled()),
+        trigger.event(),
+        when(!tags.isEmpty(), "when tag in (" + tags + ")"),
+        "execute function " + trigger.function() + "()");
+  }
+
   private static String view(View view) {
     String options = String.join(", ", view.options());
     return words(when(!options.isEmpty(), "with (" + options + ") as"), view.definition());
-  }
-
-  private static String domain(Domain domain) {
-    String checks =
-        domain.checks().entrySet().stream()
-            .map(e -> "constraint " + Identifier.of(e.getKey()) + " check " + e.getValue())
-            .collect(Collectors.joining(" "));
-    return words(
-        domain.type(),
-        prefixed("collate", domain.collation()),
-        prefixed("default", domain.defaultValue()),
-        when(domain.notNull(), "not null"),
-        checks);
   }
 
   /** A role as a statement names it; everyone is {@code public}. */
@@ -218,11 +239,11 @@ public final class Definitions {
     return when(!validated, "not valid");
   }
 
-  private static String when(boolean condition, String words) {
+  static String when(boolean condition, String words) {
     return condition ? words : "";
   }
 
-  private static String prefixed(String word, Optional<String> value) {
+  static String prefixed(String word, Optional<String> value) {
     return value.map(v -> word + " " + v).orElse("");
   }
 

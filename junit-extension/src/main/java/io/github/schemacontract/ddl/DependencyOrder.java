@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,7 +49,7 @@ final class DependencyOrder {
 
   private List<ObjectPath> before(ObjectPath path) {
     var before = new ArrayList<ObjectPath>(catalog.dependencies(path));
-    schemaOf(path).ifPresent(before::add);
+    path.inSchema().ifPresent(before::add);
     path.relation().flatMap(catalog::relation).map(CatalogObject::path).ifPresent(before::add);
     catalog.find(path, ForeignKey.class).ifPresent(key -> before.addAll(targets(key)));
     catalog.find(path, Grant.class).ifPresent(grant -> before.add(grant.on()));
@@ -71,12 +70,6 @@ final class DependencyOrder {
         .flatMap(catalog::relation)
         .map(CatalogObject::path)
         .orElse(path);
-  }
-
-  private static Optional<ObjectPath> schemaOf(ObjectPath path) {
-    return path.kind().inSchema()
-        ? Optional.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema()))
-        : Optional.empty();
   }
 
   /** A foreign key needs a unique index over the columns it points to. */

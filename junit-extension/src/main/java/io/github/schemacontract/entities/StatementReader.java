@@ -34,10 +34,10 @@ final class StatementReader {
           constraint(Kind.CHECK, "check"));
 
   private static final Pattern TYPE =
-      Pattern.compile("(?is)create type " + QUALIFIED + " as enum\\b.*");
+      Pattern.compile("(?is)create type " + QUALIFIED + " as (?<what>enum\\b|\\().*");
   private static final Pattern NO_CLAIM =
       Pattern.compile(
-          "(?is)(?:create type .* as enum|create cast|comment on (?:table|column)|insert into|drop)\\b.*");
+          "(?is)(?:create type .* as (?:enum|\\()|create cast|comment on (?:table|column)|insert into|drop)\\b.*");
 
   private StatementReader() {}
 
@@ -64,12 +64,13 @@ final class StatementReader {
     if (!matcher.matches()) {
       return Optional.empty();
     }
+    var kind = matcher.group("what").equals("(") ? ObjectKind.COMPOSITE : ObjectKind.ENUM;
     String guarded =
         "do $fallback$ begin if to_regtype('%s') is null then %s; end if; end $fallback$"
             .formatted(matcher.group("name").replace("'", "''"), sql);
     return Optional.of(
         new MappedStatement(
-            Kind.TYPE, guarded, Optional.of(path(ObjectKind.ENUM, matcher.group("name"), names))));
+            Kind.TYPE, guarded, Optional.of(path(kind, matcher.group("name"), names))));
   }
 
   private static MappedStatement statement(

@@ -53,9 +53,11 @@ final class Check {
     Database database = prepared.database();
     List<Migration> migrations = prepared.migrations();
     try {
+      // A migration can give the database another search path, and then it is not found any more.
+      Scope withHistory = scope(database);
       MigrationRun migration = tool.migrate(database, MigrationListener.NONE);
       var contract = ContractWitness.of(settings.contract().file(), bench);
-      Scope scope = scope(database).ignoring(contract.ignored());
+      Scope scope = withHistory.ignoring(contract.ignored());
       Catalog project = scope.of(CatalogReader.read(database));
       var promised = contract.catalog().map(scope::of);
       var entities =

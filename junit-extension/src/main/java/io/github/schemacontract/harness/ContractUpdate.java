@@ -11,6 +11,7 @@ import io.github.schemacontract.verdict.Trials;
 import io.github.schemacontract.verdict.Witnesses;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -55,6 +56,9 @@ final class ContractUpdate {
    * @return why a run fails that could not be compared with a contract, or could not update it
    */
   Optional<Finding> finish(boolean healthy) {
+    if (due() && !witnesses.migrations().uncovered().isEmpty()) {
+      return Optional.of(unsaid(" was not updated: "));
+    }
     if (due()) {
       update(contract.contract().orElseThrow());
       return Optional.empty();
@@ -145,6 +149,9 @@ final class ContractUpdate {
               + " does not exist and is only written by a run from scratch: add a"
               + " @FromScratch method, or run it first.");
     }
+    if (!witnesses.migrations().uncovered().isEmpty()) {
+      return unsaid(" does not exist and was not written: ");
+    }
     ContractFile.save(file, ContractWriter.write(witnesses.migrations()));
     return finding(
         FindingCode.CONTRACT_WRITTEN,
@@ -152,6 +159,22 @@ final class ContractUpdate {
             + file
             + " did not exist and was written from the migrated database: review"
             + " and commit it, then run the test again.");
+  }
+
+  /** A contract that leaves out what nobody decided to leave out promises too much. */
+  private Finding unsaid(String what) {
+    List<String> objects =
+        witnesses.migrations().uncovered().stream().map(ObjectPath::name).toList();
+    return finding(
+        FindingCode.CONTRACT_INVALID,
+        "The contract "
+            + settings.contract().file()
+            + what
+            + "it has no words for "
+            + String.join(", ", objects)
+            + ". Say that it is not under contract, with ignore = \"other:"
+            + objects.get(0)
+            + "\" on the test class, or create it in the platform script.");
   }
 
   private Finding finding(FindingCode code, String message) {

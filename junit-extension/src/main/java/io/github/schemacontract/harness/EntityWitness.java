@@ -1,12 +1,16 @@
 package io.github.schemacontract.harness;
 
+import io.github.schemacontract.catalog.Aggregate;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Collation;
+import io.github.schemacontract.catalog.Composite;
 import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
 import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.Range;
 import io.github.schemacontract.catalog.Routine;
 import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.entities.EntitiesUnreadableException;
@@ -111,7 +115,11 @@ record EntityWitness(
     return object instanceof Schema
         || object instanceof Extension
         || object instanceof EnumType
+        || object instanceof Composite
         || object instanceof Domain
-        || object instanceof Routine;
+        || object instanceof Range
+        || object instanceof Collation
+        || object instanceof Routine
+        || object instanceof Aggregate;
   }
 }

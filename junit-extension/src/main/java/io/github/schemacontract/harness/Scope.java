@@ -8,8 +8,10 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What of a database is the project's: not what was there before, not the migration tool's history,
@@ -42,7 +44,14 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
         .filter(grant -> !whole.has(grant.path()) && whole.has(grant.on()) && wanted(grant))
         .map(grant -> new Grant(grant.path(), grant.on(), new TreeSet<>()))
         .forEach(objects::add);
-    return whole.replacing(objects);
+    return whole.replacing(objects).uncovering(uncovered(whole));
+  }
+
+  private Set<ObjectPath> uncovered(Catalog whole) {
+    return whole.uncovered().stream()
+        .filter(path -> !platform.uncovered().contains(path))
+        .filter(path -> ignored.stream().noneMatch(glob -> glob.matches(path)))
+        .collect(Collectors.toSet());
   }
 
   private boolean own(CatalogObject object) {
@@ -51,9 +60,13 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
 
   private boolean wanted(CatalogObject object) {
     ObjectPath path = object.path();
-    boolean ofDatabase = !path.kind().inSchema() && path.kind() != ObjectKind.SCHEMA;
-    boolean inSchemas = schemas.isEmpty() || ofDatabase || schemas.contains(path.schema());
-    return inSchemas && !isHistory(path) && !isIgnored(object);
+    return inSchemas(path) && !isHistory(path) && !isIgnored(object);
+  }
+
+  /** What belongs to the whole database is asked for whatever the schemas. */
+  private boolean inSchemas(ObjectPath path) {
+    var schema = path.kind() == ObjectKind.SCHEMA ? Optional.of(path) : path.inSchema();
+    return schemas.isEmpty() || schema.map(s -> schemas.contains(s.name())).orElse(true);
   }
 
   private boolean isHistory(ObjectPath path) {
@@ -70,9 +83,7 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
     ObjectPath path = object.path();
     var covering = new ArrayList<>(List.of(path));
     path.home().ifPresent(covering::add);
-    if (path.kind().inSchema()) {
-      covering.add(ObjectPath.of(ObjectKind.SCHEMA, path.schema()));
-    }
+    path.inSchema().ifPresent(covering::add);
     if (object instanceof Grant grant) {
       covering.add(grant.on());
     }

@@ -39,9 +39,13 @@ public final class CatalogReader {
       List.of(
           new Query("schemas", SchemaRows::schema),
           new Query("extensions", SchemaRows::extension),
+          new Query("collations", TypeRows::collation),
           new Query("types", TypeRows::type),
+          new Query("composites", TypeRows::composite),
+          new Query("ranges", TypeRows::range),
           new Query("sequences", RelationRows::sequence),
           new Query("routines", RoutineRows::routine),
+          new Query("aggregates", RoutineRows::aggregate),
           new Query("facilities", SchemaRows::facility),
           new Query("tables", RelationRows::table),
           new Query("columns", RelationRows::column),
@@ -52,7 +56,11 @@ public final class CatalogReader {
           new Query("rules", RoutineRows::rule),
           new Query("triggers", RoutineRows::trigger),
           new Query("policies", SchemaRows::policy),
-          new Query("grants", SchemaRows::grant),
+          new Query("grants", PrivilegeRows::grant),
+          new Query("default_privileges", PrivilegeRows::byDefault),
+          new Query("settings", SchemaRows::setting),
+          new Query("event_triggers", RoutineRows::eventTrigger),
+          new Query("uncovered", CatalogRows::uncovered),
           new Query("dependencies", CatalogRows::dependency));
 
   private CatalogReader() {}

@@ -2,6 +2,8 @@ package io.github.schemacontract.postgres;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Grant;
+import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import java.util.TreeSet;
 final class CatalogRows {
   private final List<CatalogObject> objects = new ArrayList<>();
   private final Map<Oid, ObjectPath> paths = new HashMap<>();
+  private final Set<ObjectPath> uncovered = new TreeSet<>();
+  private final Map<ObjectPath, ObjectPath> wholes = new HashMap<>();
   private final Map<ObjectPath, Set<ObjectPath>> dependencies = new HashMap<>();
 
   void add(String catalogTable, Row row, CatalogObject object) throws SQLException {
@@ -30,6 +34,26 @@ final class CatalogRows {
 
   void addUnnumbered(CatalogObject object) {
     objects.add(object);
+  }
+
+  /** What is no object of its own, and yet has privileges: the sequence of an identity column. */
+  void addPart(Row row, ObjectPath path, ObjectPath whole) throws SQLException {
+    paths.put(new Oid("pg_class", row.number("oid"), 0), path);
+    wholes.put(path, whole);
+  }
+
+  /** A grant, which goes with the whole that it is on a part of. */
+  void addGrant(Grant grant) {
+    objects.add(grant);
+    Optional.ofNullable(wholes.get(grant.on())).ifPresent(whole -> leans(grant.path(), whole));
+  }
+
+  static void uncovered(Row row, CatalogRows rows) throws SQLException {
+    rows.uncovered.add(ObjectPath.of(ObjectKind.OTHER, row.text("description")));
+  }
+
+  private void leans(ObjectPath from, ObjectPath to) {
+    dependencies.computeIfAbsent(from, p -> new TreeSet<>()).add(to);
   }
 
   private void add(Oid oid, CatalogObject object) {
@@ -47,12 +71,12 @@ final class CatalogRows {
     var from = rows.find(row.text("classid"), row.number("oid"), row.number("subid"));
     var to = rows.find(row.text("refclassid"), row.number("refoid"), row.number("refsubid"));
     if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-      rows.dependencies.computeIfAbsent(from.get(), p -> new TreeSet<>()).add(to.get());
+      rows.leans(from.get(), to.get());
     }
   }
 
   Catalog catalog() {
-    return Catalog.of(objects, dependencies);
+    return Catalog.of(objects, dependencies).uncovering(uncovered);
   }
 
   private record Oid(String catalogTable, long oid, long column) {}

@@ -69,6 +69,10 @@ final class RelationRows {
   }
 
   static void sequence(Row row, CatalogRows rows) throws SQLException {
+    if (row.flag("of_identity")) {
+      rows.addPart(row, path(row, ObjectKind.SEQUENCE), owner(row).orElseThrow());
+      return;
+    }
     rows.add(
         "pg_class",
         row,

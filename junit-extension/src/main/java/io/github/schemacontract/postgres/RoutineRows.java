@@ -1,5 +1,7 @@
 package io.github.schemacontract.postgres;
 
+import io.github.schemacontract.catalog.Aggregate;
+import io.github.schemacontract.catalog.EventTrigger;
 import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
@@ -9,7 +11,7 @@ import io.github.schemacontract.catalog.Statistics;
 import io.github.schemacontract.catalog.Trigger;
 import java.sql.SQLException;
 
-/** Functions, procedures, the triggers that call them, and rules. */
+/** Functions, procedures, aggregates, the triggers that call functions, and rules. */
 final class RoutineRows {
   private RoutineRows() {}
 
@@ -29,8 +31,37 @@ final class RoutineRows {
             row.flag("security_definer"),
             row.flag("leakproof"),
             row.text("parallel"),
+            row.flag("is_window"),
+            new Routine.Estimates(
+                row.optional("cost"), row.optional("row_estimate"), row.optional("support")),
             row.list("settings"),
             Row.lines(row.text("definition")).stripTrailing(),
+            row.comment()));
+  }
+
+  static void aggregate(Row row, CatalogRows rows) throws SQLException {
+    rows.add(
+        "pg_proc",
+        row,
+        new Aggregate(
+            ObjectPath.of(ObjectKind.AGGREGATE, row.text("schema"), row.text("signature")),
+            row.text("arguments"),
+            row.text("returns"),
+            row.text("parameters"),
+            row.text("parallel"),
+            row.comment()));
+  }
+
+  static void eventTrigger(Row row, CatalogRows rows) throws SQLException {
+    rows.add(
+        "pg_event_trigger",
+        row,
+        new EventTrigger(
+            ObjectPath.of(ObjectKind.EVENT_TRIGGER, row.text("name")),
+            row.text("event"),
+            row.list("tags"),
+            row.text("function"),
+            row.text("enabled"),
             row.comment()));
   }
 

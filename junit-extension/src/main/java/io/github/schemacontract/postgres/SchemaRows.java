@@ -2,16 +2,15 @@ package io.github.schemacontract.postgres;
 
 import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.Facility;
-import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Policy;
 import io.github.schemacontract.catalog.Schema;
+import io.github.schemacontract.catalog.Setting;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.TreeSet;
 
-/** Schemas, extensions and who may see what. */
+/** Schemas, extensions, settings, and who may see which rows. */
 final class SchemaRows {
   private SchemaRows() {}
 
@@ -39,13 +38,9 @@ final class SchemaRows {
             row.comment()));
   }
 
-  static void grant(Row row, CatalogRows rows) throws SQLException {
-    var on = rows.find(row.text("classid"), row.number("oid"), row.number("subid"));
-    // Privileges on what is not read, an extension's function for example, are not read either.
-    if (on.isPresent()) {
-      var path = on.get().child(ObjectKind.GRANT, row.text("grantee"));
-      rows.addUnnumbered(new Grant(path, on.get(), new TreeSet<>(row.list("privileges"))));
-    }
+  static void setting(Row row, CatalogRows rows) throws SQLException {
+    var path = ObjectPath.of(ObjectKind.SETTING, row.text("holder"), row.text("name"));
+    rows.addUnnumbered(new Setting(path, row.text("value")));
   }
 
   static void facility(Row row, CatalogRows rows) throws SQLException {

@@ -3,7 +3,10 @@ package io.github.schemacontract.postgres;
 import io.github.schemacontract.catalog.Catalog;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apiguardian.api.API;
 
@@ -17,6 +20,7 @@ import org.apiguardian.api.API;
 public final class ScratchSession implements AutoCloseable {
   private final Database database;
   private final Connection connection;
+  private final SharedSettings shared = new SharedSettings();
 
   private ScratchSession(Database database, Connection connection) {
     this.database = database;
@@ -39,7 +43,8 @@ public final class ScratchSession implements AutoCloseable {
   }
 
   /**
-   * Executes statements as {@link StatementRunner} does.
+   * Executes statements as {@link StatementRunner} does; those that change what is made after them
+   * have their turn at the end.
    *
    * @param items what the statements are made from
    * @param sql the statement of an item
@@ -49,7 +54,16 @@ public final class ScratchSession implements AutoCloseable {
    */
   public <T> List<Refusal<T>> run(List<T> items, Function<T, String> sql) {
     try {
-      return StatementRunner.run(connection, items, sql);
+      Map<Phase, List<T>> phases = new EnumMap<>(Phase.class);
+      items.forEach(
+          i -> phases.computeIfAbsent(Phase.of(sql.apply(i)), t -> new ArrayList<>()).add(i));
+      var refused = new ArrayList<Refusal<T>>();
+      for (Phase phase : List.of(Phase.FIRST, Phase.LAST)) {
+        List<T> those = phases.getOrDefault(phase, List.of());
+        refused.addAll(StatementRunner.run(connection, those, sql));
+      }
+      refused.addAll(shared.add(connection, phases.getOrDefault(Phase.SHARED, List.of()), sql));
+      return List.copyOf(refused);
     } catch (SQLException e) {
       throw new PostgresException("Cannot build a schema in " + database.name(), e);
     }
@@ -63,7 +77,14 @@ public final class ScratchSession implements AutoCloseable {
    */
   public Catalog read() {
     try {
-      return CatalogReader.read(connection);
+      connection.setAutoCommit(false);
+      try {
+        shared.execute(connection);
+        return CatalogReader.read(connection);
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
     } catch (SQLException e) {
       throw new PostgresException("Cannot read the catalog of " + database.name(), e);
     }

@@ -67,8 +67,8 @@ public final class StatementRunner {
     return List.copyOf(refused);
   }
 
-  private static <T> List<Refusal<T>> round(
-      Statement statement, List<T> items, Function<T, String> sql) throws SQLException {
+  static <T> List<Refusal<T>> round(Statement statement, List<T> items, Function<T, String> sql)
+      throws SQLException {
     var refused = new ArrayList<Refusal<T>>();
     for (var item : items) {
       execute(statement, sql.apply(item)).ifPresent(e -> refused.add(new Refusal<>(item, e)));

@@ -87,7 +87,7 @@ final class RepairStatements {
       return facet == Facet.ROW_SECURITY ? rowSecurity(table) : List.of();
     }
     return switch (path.kind()) {
-      case FUNCTION, PROCEDURE, VIEW, GRANT ->
+      case FUNCTION, PROCEDURE, AGGREGATE, VIEW, GRANT, SETTING, DEFAULT_PRIVILEGE ->
           sql(Ddl.statements(contract.only(o -> o.path().equals(path))));
       case PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY ->
           again(path, alterTable(path) + " drop constraint " + Identifier.of(path.name()));
@@ -95,6 +95,7 @@ final class RepairStatements {
           again(
               path,
               "drop index " + Identifier.of(path.schema()) + "." + Identifier.of(path.name()));
+      case EVENT_TRIGGER -> again(path, "drop event trigger " + path.text());
       case POLICY, TRIGGER, RULE ->
           again(
               path,

@@ -1,7 +1,9 @@
 package io.github.schemacontract.verdict;
 
 import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.ObjectPath;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
@@ -32,6 +34,19 @@ public final class Comparison {
         witnesses.entities().isPresent()
             ? new EntityComparison(witnesses, contract, speech, agreed).findings()
             : Stream.<Finding>empty();
-    return Stream.concat(agreed.stream(), lives).sorted().toList();
+    var uncovered = witnesses.migrations().uncovered().stream().map(Comparison::notCompared);
+    return Stream.of(agreed.stream(), lives, uncovered).flatMap(f -> f).sorted().toList();
+  }
+
+  private static Finding notCompared(ObjectPath path) {
+    return new Finding(
+        FindingCode.NOT_COMPARED,
+        FindingCode.NOT_COMPARED.severity(),
+        path,
+        Optional.empty(),
+        Words.NONE,
+        OddOneOut.NONE,
+        Where.NOWHERE,
+        "The contract has no words for it: whether it is there, and what it does, is not compared.");
   }
 }

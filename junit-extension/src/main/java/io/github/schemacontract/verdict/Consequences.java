@@ -1,7 +1,6 @@
 package io.github.schemacontract.verdict;
 
 import io.github.schemacontract.catalog.Facet;
-import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.verdict.EntitySpeech.Says;
 
@@ -30,7 +29,11 @@ final class Consequences {
       case RULE -> "No migration creates it: statements on the table do something else.";
       case STATISTICS -> "No migration creates it: queries are planned by worse estimates.";
       case TRIGGER -> "No migration creates it: what it keeps up to date goes stale.";
-      case FUNCTION, PROCEDURE ->
+      case SETTING -> "No migration sets it: sessions begin with another value.";
+      case DEFAULT_PRIVILEGE ->
+          "No migration grants it: what is created later has other privileges than agreed.";
+      case EVENT_TRIGGER -> "No migration creates it: commands go unnoticed.";
+      case FUNCTION, PROCEDURE, AGGREGATE ->
           "No migration creates it: every call fails with 'function does not exist'.";
       default -> "No migration creates it: whatever uses it fails.";
     };
@@ -57,7 +60,12 @@ final class Consequences {
   }
 
   static String unexpected(ObjectPath path, Says entities) {
-    String what = path.kind() == ObjectKind.GRANT ? "grants" : "creates";
+    String what =
+        switch (path.kind()) {
+          case GRANT, DEFAULT_PRIVILEGE -> "grants";
+          case SETTING -> "sets";
+          default -> "creates";
+        };
     return entities == Says.NO
         ? "A migration "
             + what

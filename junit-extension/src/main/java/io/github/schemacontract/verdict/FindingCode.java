@@ -43,6 +43,7 @@ public record FindingCode(String text, Severity severity) {
   public static final FindingCode ENTITY_UNMAPPED_TABLE = info("entity-unmapped-table");
   public static final FindingCode ENTITY_UNMAPPED_COLUMN = info("entity-unmapped-column");
   public static final FindingCode ENTITIES_UNREADABLE = error("entities-unreadable");
+  public static final FindingCode NOT_COMPARED = info("not-compared");
   public static final FindingCode MIGRATION_FAILED = error("migration-failed");
   public static final FindingCode MIGRATION_REFUSED = error("migration-refused");
   public static final FindingCode MIGRATION_EDITED = error("migration-edited");

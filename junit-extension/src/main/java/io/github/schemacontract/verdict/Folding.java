@@ -55,9 +55,7 @@ final class Folding {
     ObjectPath path = object.path();
     Stream<ObjectPath> parents =
         Stream.concat(
-            Stream.of(path)
-                .filter(p -> p.kind().inSchema())
-                .map(p -> ObjectPath.of(ObjectKind.SCHEMA, p.schema())),
+            path.inSchema().stream(),
             path.relation().stream()
                 .flatMap(names -> here.relation(names).stream())
                 .map(CatalogObject::path));

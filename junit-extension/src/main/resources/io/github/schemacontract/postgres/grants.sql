@@ -1,4 +1,7 @@
 with acl(classid, objid, subid, letter, owner, acl) as (
+  select 'pg_database', d.oid, 0, 'd', d.datdba, d.datacl
+  from pg_database d where d.datname = current_database()
+  union all
   select 'pg_namespace', n.oid, 0, 'n', n.nspowner, n.nspacl from pg_namespace n
   union all
   select 'pg_class', c.oid, 0, case c.relkind when 'S' then 's' else 'r' end, c.relowner, c.relacl
@@ -10,14 +13,17 @@ with acl(classid, objid, subid, letter, owner, acl) as (
   union all
   select 'pg_proc', p.oid, 0, 'f', p.proowner, p.proacl from pg_proc p
   union all
-  select 'pg_type', t.oid, 0, 'T', t.typowner, t.typacl from pg_type t where t.typtype in ('e', 'd')
+  select case when t.typrelid <> 0 then 'pg_class' else 'pg_type' end,
+    case when t.typrelid <> 0 then t.typrelid else t.oid end, 0, 'T', t.typowner, t.typacl
+  from pg_type t left join pg_class c on c.oid = t.typrelid
+  where t.typtype in ('e', 'd', 'r') or t.typtype = 'c' and c.relkind = 'c'
 ),
 stated as (
   -- The schema public is born with privileges that are not the default of schemas.
   select acl.*, coalesce(i.initprivs, acldefault(letter::"char", owner)) as defaults
   from acl left join pg_init_privs i
     on i.classoid = classid::regclass and i.objoid = objid and i.objsubid = subid
-  where acl is not null and objid >= 16384 or acl is not null and classid = 'pg_namespace'
+  where acl is not null and (objid >= 16384 or classid in ('pg_namespace', 'pg_database'))
 ),
 holders as (
   select s.classid, s.objid, s.subid, h.grantee,

@@ -4,10 +4,15 @@ select p.oid, n.nspname as schema, p.prokind as kind,
   pg_get_function_arguments(p.oid) as arguments,
   pg_get_function_result(p.oid) as returns,
   l.lanname as language,
-  coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) as body,
+  coalesce(pg_get_function_sqlbody(p.oid), p.probin || ', ' || p.prosrc, p.prosrc) as body,
   case p.provolatile when 'i' then 'immutable' when 's' then 'stable' else 'volatile' end as volatility,
   p.proisstrict as strict, p.prosecdef as security_definer, p.proleakproof as leakproof,
   case p.proparallel when 's' then 'safe' when 'r' then 'restricted' else 'unsafe' end as parallel,
+  p.prokind = 'w' as is_window,
+  case when p.procost <> case when l.lanname in ('internal', 'c') then 1 else 100 end
+    then p.procost::text end as cost,
+  case when p.proretset and p.prorows <> 1000 then p.prorows::text end as row_estimate,
+  nullif(p.prosupport, 0)::regproc::text as support,
   coalesce(p.proconfig, '{}') as settings,
   substr(
     pg_get_functiondef(p.oid),
@@ -21,4 +26,6 @@ where p.prokind in ('f', 'p', 'w')
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
     select from pg_depend e
-    where e.classid = 'pg_proc'::regclass and e.objid = p.oid and e.deptype = 'e')
+    where e.classid = 'pg_proc'::regclass and e.objid = p.oid
+      -- A range type brings its constructors along.
+      and (e.deptype = 'e' or e.deptype = 'i' and e.refclassid = 'pg_type'::regclass))

@@ -5,16 +5,21 @@ select t.oid, n.nspname as schema, t.typname as name, t.typtype as kind,
   t.typnotnull as not_null,
   pg_get_expr(t.typdefaultbin, 0) as default_value,
   case when t.typcollation <> b.typcollation then t.typcollation::regcollation::text end as collation,
-  array(
-    select c.conname::text from pg_constraint c
-    where c.contypid = t.oid and c.contype = 'c' order by c.conname) as check_names,
-  array(
-    select pg_get_expr(c.conbin, 0)
-    from pg_constraint c
-    where c.contypid = t.oid and c.contype = 'c' order by c.conname) as check_conditions
+  con.names as constraint_names, con.conditions as constraint_conditions,
+  con.validated as constraints_validated, con.comments as constraint_comments
 from pg_type t
 join pg_namespace n on n.oid = t.typnamespace
 left join pg_type b on b.oid = t.typbasetype
+cross join lateral (
+  select array_agg(c.conname::text) as names,
+    array_agg(coalesce(pg_get_expr(c.conbin, 0), '')) as conditions,
+    array_agg(c.convalidated::text) as validated,
+    array_agg(coalesce(obj_description(c.oid, 'pg_constraint'), '')) as comments
+  from pg_constraint c
+  where c.contypid = t.oid
+    -- PostgreSQL names a not-null constraint that nobody named.
+    and (c.contype = 'c' or obj_description(c.oid, 'pg_constraint') is not null
+      or c.conname <> (left(t.typname, 63 - length('_not_null')) || '_not_null')::name)) con
 where t.typtype in ('e', 'd')
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (

@@ -57,6 +57,7 @@ class StatementReaderTest {
       quoteCharacter = '`',
       value = {
         "create type Status as enum ('A')",
+        "create type Money as (cents bigint)",
         "create cast (varchar as Status) with inout as implicit",
         "insert into ids values (1)",
         "comment on table room is 'it's'",
@@ -66,8 +67,15 @@ class StatementReaderTest {
   }
 
   @Test
-  void a_composite_type_is_no_enum() {
-    assertThat(StatementReader.statement("create type Money as (cents bigint)", names)).isPresent();
-    assertThat(StatementReader.fallback("create type Money as (cents bigint)", names)).isEmpty();
+  void a_type_is_made_only_where_it_is_not_there() {
+    assertThat(subject("create type Status as enum ('A')")).isEqualTo("enum public.status");
+    assertThat(subject("create type Money as (cents bigint)")).isEqualTo("composite public.money");
+    assertThat(StatementReader.fallback("create table Money (cents bigint)", names)).isEmpty();
+  }
+
+  private String subject(String type) {
+    var statement = StatementReader.fallback(type, names).orElseThrow();
+    assertThat(statement.sql()).contains("is null then " + type);
+    return statement.subject().orElseThrow().toString();
   }
 }

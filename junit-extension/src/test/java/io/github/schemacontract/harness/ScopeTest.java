@@ -100,7 +100,7 @@ class ScopeTest {
 
   private static Grant grant(String table, String... privileges) {
     return new Grant(
-        ObjectPath.of(ObjectKind.GRANT, "public", table, "reader"),
+        table(table).path().child(ObjectKind.GRANT, "reader"),
         table(table).path(),
         new TreeSet<>(List.of(privileges)));
   }
