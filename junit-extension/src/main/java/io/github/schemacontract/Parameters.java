@@ -1,6 +1,6 @@
 package io.github.schemacontract;
 
-import io.github.schemacontract.contract.Nearest;
+import io.github.schemacontract.catalog.Nearest;
 import io.github.schemacontract.harness.SettingsException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.catalog.Nearest;
 import io.github.schemacontract.catalog.ObjectKind;
 import java.util.List;
 import java.util.Optional;

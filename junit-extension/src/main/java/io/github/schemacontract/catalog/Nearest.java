@@ -1,4 +1,4 @@
-package io.github.schemacontract.contract;
+package io.github.schemacontract.catalog;
 
 import java.util.Collection;
 import java.util.Comparator;
