@@ -126,7 +126,7 @@ class HangTest {
         .satisfies(
             failure ->
                 assertThat(failure)
-                    .hasMessageContaining("The server was lost while V4__role")
+                    .hasMessageContaining("The server could not go on while V4__role")
                     .hasMessageContaining("which says nothing of the migrations"));
   }
 

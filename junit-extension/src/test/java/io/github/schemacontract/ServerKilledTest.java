@@ -55,12 +55,40 @@ class ServerKilledTest {
         .satisfies(
             failure ->
                 assertThat(failure)
-                    .hasMessageContaining("The server was lost while V4__kill.sql ran")
+                    .hasMessageContaining("The server could not go on while V4__kill.sql ran")
                     .hasMessageContaining("run the test again"));
     Path data = Path.of(Files.readString(told).strip());
     assertGone(data.getParent());
     assertThat(project.contract()).hasValue(Agency.CONTRACT);
     assertThat(Files.exists(run.record())).isFalse();
+  }
+
+  @Test
+  void afterTheMigrations() {
+    project
+        .migration("V4__role.sql", "create role lonely;")
+        .migration(
+            "afterMigrate.sql",
+            "copy (select 1) to program 'kill -9 $(head -n 1 postmaster.pid)';");
+
+    assertThat(project.run(Contract.class).failures())
+        .first()
+        .satisfies(
+            failure ->
+                assertThat(failure)
+                    .hasMessageContaining("the server was ended from outside, or has no memory"));
+  }
+
+  @Test
+  void aDiskThatIsFullIsNoFailureOfTheMigration() {
+    project.migration(
+        "V4__full.sql",
+        "do $$ begin raise 'could not extend file' using errcode = 'disk_full'; end $$;");
+
+    assertThat(project.run(Contract.class).message())
+        .startsWith("The server could not go on while V4__full.sql ran, which says nothing of the")
+        .contains("could not extend file")
+        .contains("or has no memory, disk or sessions left");
   }
 
   @Test
