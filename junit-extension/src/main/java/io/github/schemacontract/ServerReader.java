@@ -1,16 +1,22 @@
 package io.github.schemacontract;
 
+import io.github.schemacontract.catalog.Nearest;
 import io.github.schemacontract.harness.SettingsException;
 import io.github.schemacontract.postgres.GivenServer;
 import io.github.schemacontract.postgres.Secrets;
 import io.github.schemacontract.postgres.ServerSettings;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Which server the annotation and the parameter {@code schema-contract.postgres} ask for. */
 record ServerReader(Postgres annotation, Optional<String> parameter) {
   private static final String JDBC = "jdbc:";
+  private static final List<String> NAMES =
+      Arrays.stream(ServerSettings.Provider.values())
+          .map(provider -> provider.name().toLowerCase(Locale.ROOT))
+          .toList();
 
   ServerSettings settings() {
     var provider = parameter.map(ServerReader::provider).orElseGet(this::annotated);
@@ -38,6 +44,10 @@ record ServerReader(Postgres annotation, Optional<String> parameter) {
                     url, Optional.of(annotation.user().strip()).filter(user -> !user.isEmpty())));
   }
 
+  private static String meant(String text) {
+    return Nearest.to(text.strip(), NAMES).map(name -> "write " + name + "; ").orElse("");
+  }
+
   private static ServerSettings.Provider provider(String text) {
     if (text.strip().startsWith(JDBC)) {
       return ServerSettings.Provider.GIVEN;
@@ -50,7 +60,9 @@ record ServerReader(Postgres annotation, Optional<String> parameter) {
                 new SettingsException(
                     "The parameter schema-contract.postgres is '"
                         + Secrets.hidden(text)
-                        + "': it must be auto, testcontainers, embedded, given, or a JDBC URL such"
+                        + "': "
+                        + meant(text)
+                        + "it must be auto, testcontainers, embedded, given, or a JDBC URL such"
                         + " as jdbc:postgresql://host/database."));
   }
 }

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class SettingsReader {
   private final Class<?> testClass;
   private final SchemaContract annotation;
-  private final ExtensionContext context;
+  private final Parameters parameters;
 
   private SettingsReader(Class<?> testClass, SchemaContract annotation, ExtensionContext context) {
     this.testClass = testClass;
     this.annotation = annotation;
-    this.context = context;
+    this.parameters = new Parameters(context);
   }
 
   static Settings read(Class<?> testClass, SchemaContract annotation, ExtensionContext context) {
@@ -30,6 +30,7 @@ final class SettingsReader {
   }
 
   private Settings settings() {
+    parameters.refuseMisspelt(testClass);
     var project = new ProjectSettings(testClass, annotation);
     return new Settings(
         testClass.getName(),
@@ -47,7 +48,8 @@ final class SettingsReader {
 
   private ContractSettings contract() {
     return new ContractSettings(
-        Path.of(annotation.contract()),
+        PathReader.read(
+            "@SchemaContract(contract) of " + testClass.getName(), annotation.contract()),
         List.of(annotation.schemas()),
         List.of(annotation.ignore()),
         annotation.failOn(),
@@ -84,7 +86,7 @@ final class SettingsReader {
 
   private Path reportDirectory() {
     return parameter("report.dir")
-        .map(Path::of)
+        .map(text -> PathReader.read("The parameter schema-contract.report.dir", text))
         .orElseGet(() -> BuildFolder.of(testClass).resolve("schema-contract"))
         .toAbsolutePath();
   }
@@ -122,7 +124,7 @@ final class SettingsReader {
   }
 
   private Optional<String> parameter(String name) {
-    return context.getConfigurationParameter("schema-contract." + name);
+    return parameters.find(name);
   }
 
   private static Optional<String> text(String value) {

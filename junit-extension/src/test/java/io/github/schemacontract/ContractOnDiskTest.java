@@ -120,8 +120,11 @@ class ContractOnDiskTest {
         Agency.contractWithout("email: text").replace("    clients:", "    # ours\n      clients:");
     project.contract(before);
 
-    assertThat(project.run(Agreed.class, "update=true").failures()).isEmpty();
+    ContractRun run = project.run(Agreed.class, "update=true");
 
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.reportEntries().toString())
+        .contains("contract.yaml was updated: column public.clients.email added. Review and");
     assertThat(project.contract())
         .hasValue(before.replaceFirst("columns:\n", "columns:\n          email: text\n"));
     assertThat(project.run(Agreed.class).failures()).isEmpty();
@@ -131,7 +134,10 @@ class ContractOnDiskTest {
   void anUpdateOfAContractThatAgreesWritesNothing() {
     project.contract(Agency.CONTRACT);
 
-    assertThat(project.run(Agreed.class, "update=true").failures()).isEmpty();
+    ContractRun run = project.run(Agreed.class, "update=true");
+
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.reportEntries().toString()).doesNotContain("updated");
     assertThat(project.contract()).hasValue(Agency.CONTRACT);
   }
 
@@ -150,8 +156,11 @@ class ContractOnDiskTest {
         .migrations(Agency.migrationsWith("  email text\n", "  email integer\n"))
         .contract(Agency.CONTRACT);
 
-    assertThat(project.run(Agreed.class, "update=true").errors())
+    ContractRun run = project.run(Agreed.class, "update=true");
+
+    assertThat(run.errors())
         .containsExactly("entity-column-type column public.clients.email [type]");
+    assertThat(run.message()).contains("was updated: column public.clients.email changed.");
     assertThat(project.contract().orElseThrow()).contains("email: integer");
   }
 

@@ -2,6 +2,7 @@ package io.github.schemacontract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,67 @@ class HangTest {
         .contains("-Dschema-contract.timeout=<seconds>");
   }
 
+  private static final String JAVA =
+      "classpath:io/github/schemacontract/migrations/javamigrations/";
+
+  @SchemaContract(
+      entityClasses = {Agency.Client.class, Agency.Report.class},
+      migrations = {"filesystem:" + FOLDER + "/migrations", JAVA + "holding"},
+      contract = FOLDER + "/contract.yaml")
+  static class Held implements SchemaContractTests {}
+
+  @Test
+  void aLockThatAnotherSessionHoldsIsNamedWithItsHolder() {
+    project.migration("V5__vip.sql", "alter table clients add vip boolean;");
+    assertThat(inOneLine(project.run(Held.class, "timeout=2")))
+        .contains("V5__vip.sql:1 fails with 'ended after 2 s, waiting for AccessExclusiveLock on")
+        .contains("held by a session (idle in transaction, last statement: lock table clients)")
+        .contains("end that transaction before this statement")
+        .contains("in: alter table clients add vip boolean");
+  }
+
+  @SchemaContract(
+      entityClasses = {Agency.Client.class, Agency.Report.class},
+      migrations = {"filesystem:" + FOLDER + "/migrations", JAVA + "waiting"},
+      contract = FOLDER + "/contract.yaml")
+  static class Waiting implements SchemaContractTests {}
+
+  @SchemaContract(
+      entityClasses = {Agency.Client.class, Agency.Report.class},
+      migrations = {"filesystem:" + FOLDER + "/migrations", JAVA + "stubborn"},
+      contract = FOLDER + "/contract.yaml")
+  static class Stubborn implements SchemaContractTests {}
+
+  @Test
+  void javaCodeThatWaitsIsEndedAndNamedWithItsLine() {
+    assertThat(inOneLine(project.run(Waiting.class, "timeout=1")))
+        .contains("V4__Wait_for_a_service fails with 'ended after 1 s, running no statement'")
+        .contains("V4__Wait_for_a_service.migrate(V4__Wait_for_a_service.java:11)");
+    assertThat(inOneLine(project.run(Stubborn.class, "timeout=1")))
+        .contains("V4__Never_give_up fails with 'ended after 1 s, running no statement'")
+        .contains("V4__Never_give_up.migrate(V4__Never_give_up.java:");
+  }
+
+  @Test
+  void aStatementThatTakesNoNoticeOfItsEndIsEndedWithItsSession() throws SQLException {
+    project.migration(
+        "V4__stubborn.sql",
+        """
+        do $$ begin
+          loop
+            begin
+              perform pg_sleep(3600);
+            exception when query_canceled then null;
+            end;
+          end loop;
+        end $$;
+        """);
+    assertThat(inOneLine(project.run(Hanging.class, "timeout=1")))
+        .contains("V4__stubborn.sql fails with 'ended after 1 s, waiting for no lock'")
+        .contains("in: do $$ begin loop begin perform pg_sleep(3600)");
+    assertThat(Embedded.databases()).noneMatch(name -> name.startsWith("schema_contract"));
+  }
+
   @Test
   void anExtensionThatTheServerLacksNamesTheImage() {
     project.migration("V4__gis.sql", "create extension postgis;");
@@ -64,7 +126,7 @@ class HangTest {
         .satisfies(
             failure ->
                 assertThat(failure)
-                    .hasMessageContaining("The server was lost while V4__role")
+                    .hasMessageContaining("The server could not go on while V4__role")
                     .hasMessageContaining("which says nothing of the migrations"));
   }
 

@@ -29,6 +29,11 @@ final class Project {
     return project;
   }
 
+  /** One that is there. */
+  static Project of(String folder) {
+    return new Project(Path.of(folder));
+  }
+
   private void clear() {
     try {
       if (Files.exists(folder)) {

@@ -11,12 +11,17 @@ import org.apiguardian.api.API;
 public final class Nearest {
   private Nearest() {}
 
-  /** The known word with the fewest letters changed, when that is at most a third of them. */
+  /**
+   * The known word with the fewest letters changed, when that is about a third of them.
+   *
+   * @param word what somebody wrote
+   * @param known the words that there are
+   */
   public static Optional<String> to(String word, Collection<String> known) {
     String lower = word.toLowerCase(Locale.ROOT).replaceAll("[_-]", " ");
     return known.stream()
         .min(Comparator.comparingInt(k -> distance(lower, k)))
-        .filter(k -> distance(lower, k) <= Math.max(1, k.length() / 3));
+        .filter(k -> distance(lower, k) <= Math.max(1, (k.length() + 1) / 3));
   }
 
   private static int distance(String left, String right) {

@@ -1,5 +1,7 @@
 package io.github.schemacontract.catalog;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.apiguardian.api.API;
 
@@ -63,6 +65,11 @@ public enum ObjectKind {
   /** The kind as part of a finding's code, for example {@code foreign-key}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The codes of the kinds that a database holds. */
+  public static List<String> codes() {
+    return Arrays.stream(values()).filter(ObjectKind::inDatabase).map(ObjectKind::code).toList();
   }
 
   /** Whether a database holds objects of this kind. */

@@ -1,7 +1,5 @@
 package io.github.schemacontract.contract;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.apiguardian.api.API;
@@ -29,7 +27,7 @@ public final class AcceptedFile {
    *     sentence for people
    */
   public static AcceptedFindings read(Path file) {
-    return Files.exists(file)
+    return ContractFile.exists(file)
         ? AcceptedReader.read(file, FileText.read(file))
         : AcceptedFindings.none(file);
   }
@@ -41,7 +39,7 @@ public final class AcceptedFile {
    *
    * @param existing the list as it was read
    * @param wanted its new entries
-   * @throws UncheckedIOException when the disk refuses
+   * @throws ContractNotWrittenException when the disk refuses
    */
   public static void update(AcceptedFindings existing, Collection<AcceptedFinding> wanted) {
     String text = AcceptedWriter.text(existing, wanted);

@@ -4,9 +4,9 @@ import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.postgres.ScratchSession;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,6 +34,15 @@ public final class ContractFile {
   }
 
   /**
+   * Whether there is a contract; a link that leads nowhere is one that can not be read.
+   *
+   * @param file the contract file
+   */
+  public static boolean exists(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
    * Executes a contract and reads back what PostgreSQL made of it.
    *
    * @param contract the contract
@@ -53,7 +62,7 @@ public final class ContractFile {
    *
    * @param file the file; its folder is created where it is missing
    * @param text the text
-   * @throws UncheckedIOException when the disk refuses
+   * @throws ContractNotWrittenException when the disk refuses
    */
   public static void save(Path file, String text) {
     try {
@@ -67,7 +76,7 @@ public final class ContractFile {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+      throw new ContractNotWrittenException(file, e);
     }
   }
 

@@ -80,7 +80,7 @@ final class ContractReader {
 
   private void ignore(Place item) {
     if (!item.isMapping()) {
-      ignored.add(new IgnoredObjects(item.text(), Optional.empty(), item.line()));
+      ignored.add(ignored(item, item.text(), Optional.empty()));
       return;
     }
     Optional<String> path = Optional.empty();
@@ -93,6 +93,16 @@ final class ContractReader {
     }
     String glob =
         path.orElseThrow(() -> item.invalid("ignores nothing", "add the key `path` with a glob"));
-    ignored.add(new IgnoredObjects(glob, reason, item.line()));
+    ignored.add(ignored(item, glob, reason));
+  }
+
+  private static IgnoredObjects ignored(Place item, String glob, Optional<String> reason) {
+    IgnoredObjects.problem(glob)
+        .ifPresent(
+            problem -> {
+              String[] parts = problem.split(": ", 2);
+              throw item.invalid("ignores `" + glob + "`, which " + parts[0], parts[1]);
+            });
+    return new IgnoredObjects(glob, reason, item.line());
   }
 }

@@ -16,6 +16,17 @@ final class FileText {
 
   static String read(Path file) {
     try {
+      if (Files.isDirectory(file)) {
+        throw new ContractInvalidException(
+            file, "is a folder: name the file in it, or remove the folder.");
+      }
+      if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+        throw new ContractInvalidException(
+            file,
+            "is a link to "
+                + Files.readSymbolicLink(file)
+                + ", which leads nowhere: correct or remove the link.");
+      }
       if (Files.size(file) > LARGEST) {
         throw new ContractInvalidException(
             file, "is larger than 8 MiB: leave out what is not under contract.");

@@ -93,6 +93,11 @@ final class YamlSource {
   }
 
   private ContractInvalidException syntaxError(YamlEngineException e) {
+    if (isTab(e)) {
+      return new ContractInvalidException(
+              file, line(e), "is indented with a tab, which YAML does not take: use blanks.")
+          .causedBy(e);
+    }
     return new ContractInvalidException(
             file,
             line(e),
@@ -100,6 +105,10 @@ final class YamlSource {
                 + problem(e)
                 + "): correct it, often by putting the value in quotes.")
         .causedBy(e);
+  }
+
+  private static boolean isTab(YamlEngineException e) {
+    return e instanceof MarkedYamlEngineException marked && marked.getProblem().contains("(TAB)");
   }
 
   private static String problem(YamlEngineException e) {

@@ -58,10 +58,14 @@ final class Check {
       MigrationRun migration = tool.migrate(database, MigrationListener.NONE);
       var contract = ContractWitness.of(settings.contract().file(), bench);
       Scope scope = withHistory.ignoring(contract.ignored());
-      Catalog project = scope.of(CatalogReader.read(database));
+      Catalog whole = CatalogReader.read(database);
+      Catalog project = scope.of(whole);
       var promised = contract.catalog().map(scope::of);
       var entities =
           EntityWitness.of(mapping, project.and(promised.orElse(Catalog.empty())), bench);
+      if (migration.failure().isEmpty()) {
+        new KnownSchemas(whole, contract, entities).require(settings.contract().schemas());
+      }
       var witnesses = witnesses(scope, database, project, promised, entities);
       var migrated = new Migrated(state, tool, migrations, migration, database, scope);
       var assessment = new Assessment(settings, bench, migrated, contract, entities, witnesses);

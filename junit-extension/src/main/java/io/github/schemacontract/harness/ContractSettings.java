@@ -1,5 +1,6 @@
 package io.github.schemacontract.harness;
 
+import io.github.schemacontract.contract.IgnoredObjects;
 import io.github.schemacontract.verdict.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ public record ContractSettings(
   public ContractSettings {
     schemas = List.copyOf(schemas);
     ignored = List.copyOf(ignored);
+    ignored.forEach(ContractSettings::requireGlob);
   }
 
   /**
@@ -30,6 +32,15 @@ public record ContractSettings(
    */
   public static ContractSettings of(Path file, Mode mode) {
     return new ContractSettings(file, List.of(), List.of(), Severity.ERROR, mode);
+  }
+
+  private static void requireGlob(String text) {
+    IgnoredObjects.problem(text)
+        .ifPresent(
+            problem -> {
+              throw new SettingsException(
+                  "@SchemaContract(ignore) holds '" + text + "', which " + problem + ".");
+            });
   }
 
   /** What a run may write into the sources. */

@@ -9,7 +9,6 @@ import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.FindingCode;
 import io.github.schemacontract.verdict.Trials;
 import io.github.schemacontract.verdict.Witnesses;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,17 +52,17 @@ final class ContractUpdate {
    * Writes what is to be written.
    *
    * @param healthy whether nothing else fails
-   * @return why a run fails that could not be compared with a contract, or could not update it
+   * @return what was done to the contract; or why a run fails that could not be compared with one,
+   *     or could not update it
    */
   Optional<Finding> finish(boolean healthy) {
     if (due() && !witnesses.migrations().uncovered().isEmpty()) {
       return Optional.of(unsaid(" was not updated: "));
     }
     if (due()) {
-      update(contract.contract().orElseThrow());
-      return Optional.empty();
+      return update(contract.contract().orElseThrow());
     }
-    if (!Files.exists(settings.contract().file())) {
+    if (!ContractFile.exists(settings.contract().file())) {
       return Optional.of(absent(healthy));
     }
     return settings.contract().mode() == ContractSettings.Mode.UPDATE && !healthy
@@ -71,23 +70,42 @@ final class ContractUpdate {
         : Optional.empty();
   }
 
-  private void update(Contract existing) {
+  private Optional<Finding> update(Contract existing) {
+    List<Finding> differences = Comparison.of(withoutEntities());
     String updated =
         ContractWriter.update(
             existing,
             witnesses.migrations(),
-            unchanged(),
+            unchanged(differences),
             new ReleasedMigrations(existing, migrated.migrations()).completed());
-    if (!updated.equals(existing.text())) {
-      ContractFile.save(existing.file(), updated);
+    if (updated.equals(existing.text())) {
+      return Optional.empty();
     }
+    ContractFile.save(existing.file(), updated);
+    return Optional.of(
+        finding(
+            FindingCode.CONTRACT_UPDATED,
+            "The contract "
+                + existing.file()
+                + " was updated"
+                + changes(differences)
+                + ". Review and commit it."));
+  }
+
+  /** In the words of the file: what the database lacks is removed from it. */
+  private String changes(List<Finding> differences) {
+    if (witnesses.contract().isEmpty()) {
+      return "";
+    }
+    var changes = new ContractChanges(differences);
+    return changes.text().isEmpty() ? "" : ": " + changes.text();
   }
 
   /** What the contract says as the database has it, in whatever words. */
-  private SortedSet<ObjectPath> unchanged() {
+  private SortedSet<ObjectPath> unchanged(List<Finding> differences) {
     var unchanged = new TreeSet<ObjectPath>();
     witnesses.contract().ifPresent(promised -> unchanged.addAll(promised.paths()));
-    Comparison.of(withoutEntities()).forEach(finding -> unchanged.remove(finding.object()));
+    differences.forEach(finding -> unchanged.remove(finding.object()));
     return unchanged;
   }
 

@@ -16,7 +16,6 @@ import io.github.schemacontract.verdict.OddOneOut;
 import io.github.schemacontract.verdict.Where;
 import io.github.schemacontract.verdict.Where.ContractPlace;
 import io.github.schemacontract.verdict.Words;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ record ContractWitness(
       new ContractWitness(Optional.empty(), Optional.empty(), Map.of(), List.of());
 
   static ContractWitness of(Path file, Workbench bench) {
-    if (!Files.exists(file)) {
+    if (!ContractFile.exists(file)) {
       return ABSENT;
     }
     try {

@@ -2,15 +2,12 @@ package io.github.schemacontract.harness;
 
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.migrations.Migration;
-import io.github.schemacontract.migrations.MigrationFailure;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.MigrationRun;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
-import io.github.schemacontract.postgres.HangWatch;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A migration tool whose runs end in time, and whose failures come with what cures them. */
@@ -45,17 +42,10 @@ final class GuardedTool implements MigrationTool {
   @Override
   public MigrationRun migrate(Database database, MigrationListener listener) {
     Duration patience = hung && timeout.compareTo(NEXT_PATIENCE) > 0 ? NEXT_PATIENCE : timeout;
-    try (var watch = HangWatch.start(database, patience)) {
-      MigrationRun run = tool.migrate(database, listener);
-      Optional<HangWatch.Hang> hang = watch.hang();
-      hung |= hang.isPresent();
-      return new MigrationRun(run.applied(), run.failure().map(f -> explained(f, hang)));
-    }
-  }
-
-  private MigrationFailure explained(MigrationFailure failure, Optional<HangWatch.Hang> hang) {
-    return hang.map(h -> FailureCure.of(failure, h, timeout))
-        .orElseGet(() -> FailureCure.of(failure));
+    long start = System.nanoTime();
+    MigrationRun run = new PatientRun(tool, database, listener, patience).migrate();
+    hung |= run.failure().isPresent() && System.nanoTime() - start >= patience.toNanos();
+    return new MigrationRun(run.applied(), run.failure().map(FailureCure::of));
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.github.schemacontract.contract.ContractFile;
 import io.github.schemacontract.contract.ContractInvalidException;
 import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.SqlScripts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +38,7 @@ record RoleUse(boolean touched, Set<String> created) {
   static RoleUse ofContract(Path file) {
     try {
       Set<String> named =
-          Files.exists(file) ? new TreeSet<>(ContractFile.read(file).roles()) : Set.of();
+          ContractFile.exists(file) ? new TreeSet<>(ContractFile.read(file).roles()) : Set.of();
       return new RoleUse(!named.isEmpty(), named);
     } catch (ContractInvalidException e) {
       // Becomes a finding when the contract's turn comes.

@@ -1,5 +1,6 @@
 package io.github.schemacontract.migrations;
 
+import io.github.schemacontract.postgres.PostgresException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -46,12 +47,9 @@ final class FlywayFailures {
     return find(e, BatchUpdateException.class).isPresent();
   }
 
-  /** Whether the database could not be reached at all: that says nothing of the migrations. */
-  static boolean isConnectionLost(FlywayException e) {
-    return find(e, SQLException.class)
-        .map(SQLException::getSQLState)
-        .filter(state -> state.startsWith("08") || state.startsWith("57P"))
-        .isPresent();
+  /** Whether the server could not go on: that says nothing of the migrations. */
+  static boolean isServersOwn(FlywayException e) {
+    return find(e, SQLException.class).filter(PostgresException::isServersOwn).isPresent();
   }
 
   static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {

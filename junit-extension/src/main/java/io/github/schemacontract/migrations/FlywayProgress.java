@@ -61,6 +61,7 @@ final class FlywayProgress {
   private void begin(Context context) {
     var migration = scripts.migration(context.getMigrationInfo());
     begun.add(new RunningMigration(migration, scripts.lines(migration)));
+    listener.before(migration);
   }
 
   private void executed(Context context) {

@@ -45,7 +45,7 @@ final class FlywayRun {
   }
 
   private MigrationRun failed(FlywayException e) {
-    if (FlywayFailures.isConnectionLost(e)) {
+    if (FlywayFailures.isServersOwn(e)) {
       throw lost(e);
     }
     // Asked of the history: a group is rolled back as a whole, and a commit can fail at its end.
@@ -64,16 +64,12 @@ final class FlywayRun {
   }
 
   private RuntimeException lost(FlywayException e) {
-    String when = progress.last().map(m -> "while " + m.migration().script() + " ran").orElse("");
+    String when = progress.last().map(m -> " while " + m.migration().script() + " ran").orElse("");
     return FlywayFailures.find(e, SQLException.class)
         .<RuntimeException>map(
             cause ->
                 new PostgresException(
-                    "The server was lost "
-                        + when
-                        + ", which says nothing of the migrations: it was ended from outside, or"
-                        + " had no memory or disk left. Look into that and run the test again."
-                        + " Its last words",
+                    "The server could not go on" + when + ", which says nothing of the migrations",
                     cause))
         .orElse(e);
   }

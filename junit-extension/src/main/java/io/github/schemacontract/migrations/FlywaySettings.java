@@ -46,6 +46,8 @@ record FlywaySettings(
         configuration.locations(locations.toArray(String[]::new));
       }
       customizers.forEach(customizer -> customizer.customize(configuration));
+      // Read only when asked for, which otherwise is in the middle of a run.
+      var unused = configuration.getLocations();
       return configuration;
     } catch (FlywayException e) {
       throw new IllegalArgumentException(

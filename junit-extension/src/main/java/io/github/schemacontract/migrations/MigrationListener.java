@@ -11,6 +11,13 @@ public interface MigrationListener {
   MigrationListener NONE = step -> {};
 
   /**
+   * A migration begins.
+   *
+   * @param migration the migration that is about to run
+   */
+  default void before(Migration migration) {}
+
+  /**
    * A statement was executed, or a migration ended.
    *
    * @param step what was done

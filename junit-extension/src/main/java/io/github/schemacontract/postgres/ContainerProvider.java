@@ -4,11 +4,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Starts a container. */
 final class ContainerProvider implements ServerProvider {
   private static final String LIBRARY = "org.testcontainers.containers.PostgreSQLContainer";
   private static final long PATIENCE_SECONDS = 5;
+  private static final AtomicReference<Thread> HANGING = new AtomicReference<>();
 
   private final ClassPath classPath;
 
@@ -30,6 +32,10 @@ final class ContainerProvider implements ServerProvider {
   // On a thread that may hang for ever: an engine that accepts and never answers blocks the
   // library.
   private static Readiness inTime(String image) {
+    var before = HANGING.get();
+    if (before != null && before.isAlive()) {
+      return silent();
+    }
     var answer = new CompletableFuture<Readiness>();
     var thread = new Thread(() -> ask(image, answer), "schema-contract-docker-check");
     thread.setDaemon(true);
@@ -37,9 +43,10 @@ final class ContainerProvider implements ServerProvider {
     try {
       return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      return unavailable("the Docker engine did not answer within " + PATIENCE_SECONDS + " s");
+      HANGING.set(thread);
+      return silent();
     } catch (ExecutionException e) {
-      return unavailable("no Docker engine can be asked (" + e.getCause() + ")");
+      return DockerEngine.unavailable("no Docker engine can be asked (" + e.getCause() + ")");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return unavailable("the question for a Docker engine was interrupted");
@@ -57,6 +64,11 @@ final class ContainerProvider implements ServerProvider {
   @Override
   public PostgresServer start(ServerSettings settings) {
     return ContainerServer.start(settings.image());
+  }
+
+  private static Readiness silent() {
+    return DockerEngine.unavailable(
+        "the Docker engine did not answer within " + PATIENCE_SECONDS + " s");
   }
 
   private static Readiness unavailable(String why) {

@@ -28,6 +28,7 @@ final class ContainerServer implements PostgresServer {
   }
 
   static ContainerServer start(String image) {
+    DockerEngine.require(image);
     var container = container(image);
     try {
       container.start();
@@ -38,9 +39,20 @@ final class ContainerServer implements PostgresServer {
           "No PostgreSQL: the container of the image "
               + image
               + " did not start: "
-              + e.getMessage(),
+              + root(e)
+              + ". See with 'docker run' what it says; it must behave as the official image of"
+              + " PostgreSQL does.",
           e);
     }
+  }
+
+  /** Testcontainers wraps the reason several times. */
+  private static String root(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).strip().replaceFirst("\\.$", "");
   }
 
   // Closed by the server that is made of it.

@@ -30,6 +30,11 @@ final class EmbeddedServer implements PostgresServer {
   }
 
   @Override
+  public boolean isAlive() {
+    return guardian.isAlive();
+  }
+
+  @Override
   public Optional<String> keep() {
     return Optional.of("kill " + guardian.keep());
   }

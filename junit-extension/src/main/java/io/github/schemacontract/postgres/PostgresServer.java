@@ -29,6 +29,11 @@ public interface PostgresServer extends AutoCloseable {
     return true;
   }
 
+  /** Whether it runs, as far as that can be told without asking it. */
+  default boolean isAlive() {
+    return true;
+  }
+
   /**
    * Lets a server of the harness outlive the JVM.
    *

@@ -51,7 +51,12 @@ record ServerChoice(ServerProvider containers, ServerProvider embedded, ServerPr
     var readiness = provider.readiness(settings);
     if (readiness.state() == State.UNAVAILABLE) {
       throw new PostgresUnavailableException(
-          "No PostgreSQL: " + name + " is asked for, but " + readiness.why() + "." + CURE);
+          "No PostgreSQL: "
+              + name
+              + " is asked for, but "
+              + readiness.why()
+              + "."
+              + readiness.cure().map(cure -> " " + cure).orElse(CURE));
     }
     return provider;
   }

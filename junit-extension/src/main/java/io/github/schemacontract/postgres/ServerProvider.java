@@ -1,5 +1,7 @@
 package io.github.schemacontract.postgres;
 
+import java.util.Optional;
+
 /** One way to have a server. */
 interface ServerProvider {
 
@@ -14,8 +16,13 @@ interface ServerProvider {
    *
    * @param state whether it can
    * @param why the reason, as a clause: {@code no Docker engine answers}
+   * @param cure what to do, as a sentence, where it is not to add the libraries
    */
-  record Readiness(State state, String why) {}
+  record Readiness(State state, String why, Optional<String> cure) {
+    Readiness(State state, String why) {
+      this(state, why, Optional.empty());
+    }
+  }
 
   /** Whether a server can be started. */
   enum State {

@@ -2,7 +2,10 @@ package io.github.schemacontract.postgres;
 
 import java.util.Optional;
 
-/** A server that is started once, by the first who asks; the others wait for it. */
+/**
+ * A server that is started once, by the first who asks; the others wait for it. One that was killed
+ * is started again.
+ */
 final class SharedServer {
   private final ServerSettings settings;
   private Optional<PostgresServer> server = Optional.empty();
@@ -16,7 +19,8 @@ final class SharedServer {
     if (failure.isPresent()) {
       throw failure.get();
     }
-    if (server.isEmpty()) {
+    // One that was killed must not take every test class after it along.
+    if (server.filter(PostgresServer::isAlive).isEmpty()) {
       start();
     }
     return server.orElseThrow();

@@ -8,6 +8,7 @@ import io.github.schemacontract.migrations.MigrationRun;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.FindingCode;
 import io.github.schemacontract.verdict.OddOneOut;
+import io.github.schemacontract.verdict.Severity;
 import io.github.schemacontract.verdict.Where;
 import io.github.schemacontract.verdict.Where.MigrationPlace;
 import io.github.schemacontract.verdict.Words;
@@ -78,10 +79,12 @@ public final class Diagnosis {
             OddOneOut.MIGRATIONS,
             Where.NOWHERE,
             "The migration tool refuses to run, so nothing was migrated: " + refusal.message());
-    return Stream.concat(
-            Stream.of(new Diagnosed(finding, List.copyOf(refusal.hint().stream().toList()))),
-            findings.stream().filter(f -> !absent(f)).map(Diagnosis::plain))
-        .toList();
+    // Compared was the state before migrating: whatever differs there says nothing of its own.
+    var notes = new ArrayList<>(refusal.hint().stream().toList());
+    if (!findings.isEmpty()) {
+      notes.add(differ(findings, "nothing was migrated"));
+    }
+    return List.of(new Diagnosed(finding, notes));
   }
 
   private List<Diagnosed> failed(MigrationFailure failed) {
@@ -119,15 +122,11 @@ public final class Diagnosis {
     List<Finding> undone =
         findings.stream()
             .filter(f -> !f.object().equals(cause.object()))
-            .filter(f -> (absent(f) || different(f)) && leftUndone(f))
+            .filter(f -> f.severity().atLeast(Severity.WARNING) && leftUndone(f))
             .toList();
     var all = new ArrayList<>(notes);
     if (!undone.isEmpty()) {
-      all.add(
-          more(undone.size(), "differs", "differ")
-              + " because the run stopped there: "
-              + names(undone)
-              + ".");
+      all.add(differ(undone, "the run stopped there"));
     }
     return Stream.concat(
             Stream.of(new Diagnosed(cause, all)),
@@ -169,6 +168,11 @@ public final class Diagnosis {
             Stream.of(new Diagnosed(finding, notes)),
             findings.stream().filter(f -> !folded.contains(f)).map(Diagnosis::plain))
         .toList();
+  }
+
+  private static String differ(List<Finding> findings, String why) {
+    int objects = (int) findings.stream().map(Finding::object).distinct().count();
+    return more(objects, "differs", "differ") + " because " + why + ": " + names(findings) + ".";
   }
 
   private static String more(int count, String one, String several) {

@@ -1,5 +1,7 @@
 package io.github.schemacontract.report;
 
+import io.github.schemacontract.verdict.Finding;
+import io.github.schemacontract.verdict.FindingCode;
 import io.github.schemacontract.verdict.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +47,8 @@ public final class FailureText {
   }
 
   /**
-   * The one line of a run that went as it should.
+   * The one line of a run that went as it should; a second one tells what it wrote into the
+   * contract.
    *
    * @param report the run
    * @return for example {@code AGREES - from scratch: 7 migrations (flyway 11.7.2), 5 entities
@@ -53,7 +56,10 @@ public final class FailureText {
    *     target/schema-contract/com.acme.SchemaTest/report.json}
    */
   public static String success(ContractReport report) {
-    return report.outcome() + " - " + SuccessLine.of(report, besides(report));
+    return Stream.concat(
+            Stream.of(report.outcome() + " - " + SuccessLine.of(report, besides(report))),
+            updates(report))
+        .collect(Collectors.joining("\n"));
   }
 
   /**
@@ -100,7 +106,22 @@ public final class FailureText {
             .filter(count -> count.total() > 0)
             .map(count -> count + (count.total() == 1 ? " is" : " are") + where)
             .toList();
-    return lines.isEmpty() ? "The full report is" + where : String.join("\n", lines);
+    return Stream.concat(
+            updates(report),
+            lines.isEmpty() ? Stream.of("The full report is" + where) : lines.stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Whoever asked for an update is told of it, however the run ended. */
+  private static Stream<String> updates(ContractReport report) {
+    return report.findings().stream()
+        .map(ReportedFinding::finding)
+        .filter(FailureText::isUpdate)
+        .map(Finding::consequence);
+  }
+
+  private static boolean isUpdate(Finding finding) {
+    return finding.code().equals(FindingCode.CONTRACT_UPDATED);
   }
 
   /** What does not make the test fail, counted. */
@@ -108,6 +129,7 @@ public final class FailureText {
     var count = Count.all();
     report.findings().stream()
         .filter(f -> !f.accepted() && !f.finding().severity().atLeast(report.failOn()))
+        .filter(f -> !isUpdate(f.finding()))
         .sorted((one, other) -> other.finding().severity().compareTo(one.finding().severity()))
         .forEach(f -> count.add(1, word(f.finding().severity())));
     report.findings().stream()

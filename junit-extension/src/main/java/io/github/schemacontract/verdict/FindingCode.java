@@ -50,6 +50,7 @@ public record FindingCode(String text, Severity severity) {
   public static final FindingCode NO_INITIAL_MIGRATION = error("no-initial-migration");
   public static final FindingCode CONTRACT_INVALID = error("contract-invalid");
   public static final FindingCode CONTRACT_MISSING = error("contract-missing");
+  public static final FindingCode CONTRACT_UPDATED = info("contract-updated");
   public static final FindingCode CONTRACT_WRITTEN = error("contract-written");
   public static final FindingCode ACCEPTED_FINDING_GONE = error("accepted-finding-gone");
 

@@ -218,6 +218,15 @@ class ContractErrorsTest {
   }
 
   @Test
+  void anIgnoredKindMustBeThere() {
+    refused(
+        "format: 1\nignore: ['tabel:public.t']\n",
+        "line 2 ignores `tabel:public.t`, which speaks of the kind 'tabel', which no object is of:"
+            + " write table, or leave the kind out.");
+    accepted("format: 1\nignore: ['table:public.t', '*key:public.t.*']\n");
+  }
+
+  @Test
   void emptySectionsAreAccepted() {
     accepted(
         """

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -135,8 +134,8 @@ class ContractFileTest {
     Path blocked = Files.writeString(folder.resolve("file"), "old");
 
     assertThatThrownBy(() -> ContractFile.save(blocked.resolve("contract.yaml"), "new"))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageStartingWith("Cannot write " + blocked.resolve("contract.yaml"));
+        .isInstanceOf(ContractNotWrittenException.class)
+        .hasMessageStartingWith(blocked.resolve("contract.yaml") + " could not be written: ");
     assertThat(blocked).hasContent("old");
   }
 

@@ -1,5 +1,6 @@
 package io.github.schemacontract.entities;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -15,7 +16,16 @@ record Compiled(Path folder) {
     Files.writeString(file, "package " + packageName + ";\n" + source);
     int result =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-proc:none", "-d", folder.toString(), file.toString());
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path") + File.pathSeparator + folder,
+                "-d",
+                folder.toString(),
+                file.toString());
     if (result != 0) {
       throw new AssertionError(name + " does not compile");
     }

@@ -179,6 +179,25 @@ class DiagnosisTest {
   }
 
   @Test
+  void whatAPendingMigrationWouldHaveDroppedGoesWithTheFailure() {
+    var drops = migration("3", "select 1 / 0; drop table clients;");
+    var diagnosed =
+        diagnosis(
+            List.of(CLIENTS, drops),
+            List.of(CLIENTS),
+            Optional.of(failure(drops, "22012", "division by zero")),
+            finding(
+                FindingCode.unexpected(ObjectKind.TABLE),
+                ObjectPath.of(ObjectKind.TABLE, "public", "clients")),
+            finding(
+                FindingCode.unexpected(ObjectKind.TABLE),
+                ObjectPath.of(ObjectKind.TABLE, "public", "legacy")));
+    assertThat(told(diagnosed))
+        .containsExactly(
+            "migration-failed migration V3.sql", "unexpected-table table public.legacy");
+  }
+
+  @Test
   void aColumnThatAMigrationPresupposesIsTheCause() {
     var index = migration("4", "create index on clients (code);");
     var diagnosed =
@@ -208,7 +227,7 @@ class DiagnosisTest {
   }
 
   @Test
-  void aRefusalIsTheCauseOfEverythingThatIsMissing() {
+  void aRefusalIsTheCauseOfEverythingThatDiffers() {
     var refusal =
         new MigrationFailure(
             Optional.empty(),
@@ -228,9 +247,10 @@ class DiagnosisTest {
     var diagnosed =
         diagnosis(List.of(CLIENTS), List.of(), Optional.of(refusal), found.toArray(Finding[]::new));
 
-    assertThat(told(diagnosed))
+    assertThat(told(diagnosed)).containsExactly("migration-refused migration history");
+    assertThat(diagnosed.get(0).notes())
         .containsExactly(
-            "migration-refused migration history", "unexpected-table table public.legacy");
-    assertThat(diagnosed.get(0).notes()).containsExactly("a hint");
+            "a hint",
+            "2 more objects differ because nothing was migrated: public.clients, public.legacy.");
   }
 }
