@@ -64,6 +64,31 @@ class GivenRunTest {
   }
 
   @Test
+  void soAreThoseWhoseNamesArePutTogether() throws SQLException {
+    project
+        .migration(
+            "V4__reader.sql",
+            """
+            do $$ declare r text; begin
+              foreach r in array array['given_reader', 'given_writer'] loop
+                execute 'create role ' || r;
+              end loop;
+              execute format('alter role %I set statement_timeout = 1000', current_user);
+            end $$;
+            alter role current_user set lock_timeout = '1s';
+            grant select on clients to given_reader;
+            """)
+        .contract(
+            Agency.CONTRACT.replace(
+                "    clients:\n", "    clients:\n        grants: {given_reader: [select]}\n"));
+
+    assertThat(project.run(Contract.class, given("postgres")).failures()).isEmpty();
+    assertThat(project.run(Contract.class, given("postgres")).failures()).isEmpty();
+    assertNothingLeft();
+    assertThat(strings("SELECT unnest(setconfig) FROM pg_db_role_setting")).isEmpty();
+  }
+
+  @Test
   void aFailureNamesTheServerAndNoPassword() throws SQLException {
     assertThat(project.run(Contract.class, given("nowhere")).message())
         .startsWith("No PostgreSQL: there is no database 'nowhere' at 127.0.0.1:")
