@@ -31,8 +31,6 @@ public final class HangWatch implements AutoCloseable {
        LIMIT 1
       """;
 
-  private static final System.Logger LOG = System.getLogger(HangWatch.class.getName());
-
   private final Database database;
   private final AtomicReference<Hang> found = new AtomicReference<>();
   private final ScheduledExecutorService clock =
@@ -83,7 +81,8 @@ public final class HangWatch implements AutoCloseable {
         found.compareAndSet(null, new Hang(rows.getString(2), rows.getString(3)));
       }
     } catch (SQLException e) {
-      LOG.log(System.Logger.Level.WARNING, "What hangs can not be seen: " + e.getMessage());
+      Log.of(HangWatch.class)
+          .log(System.Logger.Level.WARNING, "What hangs can not be seen: " + e.getMessage());
     }
   }
 

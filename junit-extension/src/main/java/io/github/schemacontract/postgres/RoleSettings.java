@@ -11,7 +11,6 @@ import java.util.stream.Stream;
  * databases, so the next run and everybody else would meet what the project's scripts change.
  */
 final class RoleSettings {
-  private static final System.Logger LOG = System.getLogger(RoleSettings.class.getName());
   private static final String STATEMENTS =
       """
       SELECT 'ALTER ROLE %1$s' || %2$s
@@ -44,10 +43,11 @@ final class RoleSettings {
                 "Role " + role + " keeps settings that the project's scripts made",
                 Stream.concat(Stream.of("ALTER ROLE " + role + " RESET ALL"), statements.stream())
                     .collect(Collectors.joining("; ")));
-            LOG.log(
-                System.Logger.Level.INFO,
-                "Role {0} has again the settings that it had before the run",
-                role);
+            Log.of(RoleSettings.class)
+                .log(
+                    System.Logger.Level.INFO,
+                    "Role {0} has again the settings that it had before the run",
+                    role);
           }
         });
   }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  * <p>Roles belong to the whole server: those that a migration creates would meet the next run.
  */
 final class Roles {
-  private static final System.Logger LOG = System.getLogger(Roles.class.getName());
   private static final String ASIDE = "schema_contract_aside_";
   private static final String UNREADABLE = "The roles of the server can not be read";
   private static final String ALL =
@@ -106,11 +105,12 @@ final class Roles {
         .filter(role -> !before.contains(role) && !mayBeTouched(role))
         .forEach(
             role ->
-                LOG.log(
-                    System.Logger.Level.INFO,
-                    "Role {0} appeared on the server during the run; it stays, as no script of the"
-                        + " project is seen to make it",
-                    role));
+                Log.of(Roles.class)
+                    .log(
+                        System.Logger.Level.INFO,
+                        "Role {0} appeared on the server during the run; it stays, as no script of the"
+                            + " project is seen to make it",
+                        role));
   }
 
   private List<String> all() {
@@ -130,7 +130,7 @@ final class Roles {
       admin.execute("Role " + role + " stays on the server", "DROP ROLE IF EXISTS " + role);
     } catch (PostgresException e) {
       // Another run on the same server may still use it, and then drops it.
-      LOG.log(System.Logger.Level.WARNING, e.getMessage());
+      Log.of(Roles.class).log(System.Logger.Level.WARNING, e.getMessage());
     }
   }
 }

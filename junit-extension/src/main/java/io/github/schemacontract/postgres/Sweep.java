@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 /** Removes what runs left on a server because their JVM was killed. */
 record Sweep(Admin admin) {
-  private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
   private static final String WHAT = "What killed runs left behind can not be found";
   private static final String LEFT =
       "SELECT d.datname FROM pg_database d WHERE "
@@ -36,10 +35,11 @@ record Sweep(Admin admin) {
         .filter(memory -> stuck.stream().noneMatch(d -> Owner.isSame(d, memory)))
         .forEach(this::drop);
     if (!databases.isEmpty()) {
-      LOG.log(
-          System.Logger.Level.INFO,
-          "Dropped what killed runs left on the server: {0}",
-          databases.stream().filter(d -> !stuck.contains(d)).collect(Collectors.joining(", ")));
+      Log.of(Sweep.class)
+          .log(
+              System.Logger.Level.INFO,
+              "Dropped what killed runs left on the server: {0}",
+              databases.stream().filter(d -> !stuck.contains(d)).collect(Collectors.joining(", ")));
     }
   }
 
@@ -59,7 +59,7 @@ record Sweep(Admin admin) {
       return true;
     } catch (PostgresException e) {
       // Another run that starts at this moment may be sweeping, too.
-      LOG.log(System.Logger.Level.INFO, e.getMessage());
+      Log.of(Sweep.class).log(System.Logger.Level.INFO, e.getMessage());
       return false;
     }
   }
