@@ -2,7 +2,6 @@ package io.github.schemacontract.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.schemacontract.postgres.ServerSettings.Provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,7 +91,7 @@ class GivenPasswordTest {
 
     public static void main(String[] arguments) {
       var given = new GivenServer(arguments[0], Optional.empty());
-      var settings = new ServerSettings(Provider.GIVEN, "", 0, Optional.of(given));
+      var settings = new ServerSettings(ServerSettings.Provider.GIVEN, "", 0, Optional.of(given));
       try (var databases = new Databases(Servers.start(settings));
           var made = databases.create("password")) {
         System.out.println(made.name().isEmpty() ? "nothing" : "made a database");
