@@ -14,7 +14,7 @@ create table clients (
 --> different-column[generation] public.clients.label, odd one out migrations
 alter table clients alter label drop expression;
 
---- then: computed otherwise
+--- then: computed otherwise (since 17)
 --> different-column[generation] public.clients.gross, odd one out none
 alter table clients alter gross set expression as (price * 1.2);
 

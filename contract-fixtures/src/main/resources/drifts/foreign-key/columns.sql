@@ -1,6 +1,6 @@
 -- A key that forgets only some of its columns.
 
---- base
+--- base (since 15)
 create table users (tenant integer, id integer, primary key (tenant, id));
 create table clients (
   tenant integer,

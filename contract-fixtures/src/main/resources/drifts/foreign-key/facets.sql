@@ -54,7 +54,7 @@ comment on constraint clients_admin_fkey on clients is 'Who may edit';
 alter table clients drop constraint clients_parent_fkey;
 alter table clients add constraint clients_parent_fkey foreign key (parent_id) references clients on delete restrict;
 
---- then: only one column is set to null
+--- then: only one column is set to null (since 15)
 --> different-foreign-key[on delete] public.clients.clients_tenant_fkey, odd one out none
 --> different-foreign-key[match] public.clients.clients_tenant_fkey, odd one out migrations
 alter table clients drop constraint clients_tenant_fkey;

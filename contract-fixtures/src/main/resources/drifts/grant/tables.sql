@@ -56,7 +56,7 @@ revoke select on mails from public;
 --> missing-grant public.counts."Odd ""Role""", odd one out migrations
 revoke select on counts from "Odd ""Role""";
 
---- instead: one by one, in another order
+--- instead: one by one, in another order (since 17)
 --> nothing
 create table clients (id integer, email text, name text);
 create table accounts (id integer);

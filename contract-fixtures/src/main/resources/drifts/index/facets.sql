@@ -1,6 +1,6 @@
 -- Indexes that no constraint owns.
 
---- base
+--- base (since 15)
 create extension pg_trgm;
 create table clients (id integer, code text, name varchar(50), tags text[], active boolean, status text);
 create index clients_name_idx on clients (lower(name), id desc);

@@ -1,6 +1,6 @@
 -- Names that need quotes, in every place that can hold one.
 
---- base
+--- base (since 15)
 create schema "Agency: #1";
 create schema "select";
 create type "Agency: #1"."Ünï ☃" as enum ('a', 'it''s', E'back\\slash', 'a "b"', '');

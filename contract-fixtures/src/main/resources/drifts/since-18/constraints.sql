@@ -1,8 +1,6 @@
 -- Temporal keys, constraints that are not enforced, columns that are computed when read.
 
---- since: 18
-
---- base
+--- base (since 18)
 create extension btree_gist;
 create table rooms (id integer, held int4range, size integer, twice integer generated always as (size * 2),
   constraint rooms_pkey primary key (id, held without overlaps),

@@ -1,8 +1,6 @@
 -- Not-null constraints, which have names since 18.
 
---- since: 18
-
---- base
+--- base (since 18)
 create table clients (
   id integer constraint must_be not null,
   code text not null,

@@ -1,6 +1,6 @@
 -- Columns whose values may not appear twice.
 
---- base
+--- base (since 15)
 create table clients (
   id integer,
   code text,

@@ -1,6 +1,6 @@
 -- Views: their query, their columns, their options.
 
---- base
+--- base (since 15)
 create table clients (id integer primary key, name text, active boolean, amount numeric);
 create view plain as select id, name from clients where active;
 create view guarded with (security_invoker = true, security_barrier = true) as select id from clients;

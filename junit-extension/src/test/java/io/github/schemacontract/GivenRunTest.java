@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A run on a server that others use, too, must leave it as it was. */
 class GivenRunTest {
   private static final String FOLDER = Project.ROOT + "given";
+  private static final String KEEP = "keep=true";
   private static PostgresServer host;
   private final Project project = Project.in(FOLDER);
 
@@ -60,6 +62,46 @@ class GivenRunTest {
             Agency.CONTRACT.replace(
                 "    clients:\n", "    clients:\n        grants: {given_reader: [select]}\n"));
     assertThat(project.run(Contract.class, given("postgres")).failures()).isEmpty();
+    assertNothingLeft();
+  }
+
+  @Test
+  void soAreThoseWhoseNamesArePutTogether() throws SQLException {
+    project
+        .migration(
+            "V4__reader.sql",
+            """
+            do $$ declare r text; begin
+              foreach r in array array['given_reader', 'given_writer'] loop
+                execute 'create role ' || r;
+              end loop;
+              execute format('alter role %I set statement_timeout = 1000', current_user);
+            end $$;
+            alter role current_user set lock_timeout = '1s';
+            grant select on clients to given_reader;
+            """)
+        .contract(
+            Agency.CONTRACT.replace(
+                "    clients:\n", "    clients:\n        grants: {given_reader: [select]}\n"));
+
+    assertThat(project.run(Contract.class, given("postgres")).failures()).isEmpty();
+    assertThat(project.run(Contract.class, given("postgres")).failures()).isEmpty();
+    assertNothingLeft();
+    assertThat(strings("SELECT unnest(setconfig) FROM pg_db_role_setting")).isEmpty();
+  }
+
+  @Test
+  void theDatabaseOfAFailureIsKeptWhenAskedForAndSoIsWhatRemovesIt() throws SQLException {
+    project.migration("V4__drift.sql", "alter table clients drop column email;");
+    var line = Pattern.compile("Kept: psql (.*) -d (\\S+)  \\(remove it with: psql (.*)\\)");
+
+    var kept = line.matcher(Printed.by(() -> project.run(Contract.class, given("postgres"), KEEP)));
+
+    assertThat(kept.find()).isTrue();
+    assertThat(kept.group()).doesNotContain("tell-nobody").contains("-U ordinary");
+    assertThat(kept.group(3)).endsWith("-d postgres -c 'DROP DATABASE " + kept.group(2) + "'");
+    assertThat(strings("SELECT datname FROM pg_database")).contains(kept.group(2));
+    execute("DROP DATABASE " + kept.group(2));
     assertNothingLeft();
   }
 

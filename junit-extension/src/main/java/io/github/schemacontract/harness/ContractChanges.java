@@ -12,6 +12,7 @@ record ContractChanges(List<Finding> differences) {
   String text() {
     return Stream.of(
             part("unexpected-", "added"),
+            part("renamed-", "renamed"),
             part("different-", "changed"),
             part("missing-", "removed"))
         .filter(part -> !part.isEmpty())

@@ -13,25 +13,25 @@ import java.util.TreeSet;
 /**
  * What scripts do to roles, which belong to the whole server.
  *
- * @param touched whether any is made, changed or dropped
- * @param created the names that may appear, as far as the texts tell
+ * @param touched whether any is made, changed or dropped, or what else belongs to the server
+ * @param named the names that may appear or change, as far as the texts tell
  */
-record RoleUse(boolean touched, Set<String> created) {
+record RoleUse(boolean touched, Set<String> named) {
   RoleUse {
-    created = Set.copyOf(created);
+    named = Set.copyOf(named);
   }
 
   static RoleUse ofMigrations(List<Migration> migrations) {
     List<String> texts = migrations.stream().flatMap(m -> m.text().stream()).toList();
     RoleUse read = ofTexts(texts);
     // What a migration in Java does can not be read.
-    return new RoleUse(read.touched || texts.size() < migrations.size(), read.created);
+    return new RoleUse(read.touched || texts.size() < migrations.size(), read.named);
   }
 
   static RoleUse ofTexts(Collection<String> texts) {
-    var created = new TreeSet<String>();
-    texts.forEach(text -> created.addAll(SqlScripts.createdRoles(text)));
-    return new RoleUse(texts.stream().anyMatch(SqlScripts::changesRoles), created);
+    var named = new TreeSet<String>();
+    texts.forEach(text -> named.addAll(SqlScripts.namedRoles(text)));
+    return new RoleUse(texts.stream().anyMatch(SqlScripts::changesServer), named);
   }
 
   /** The harness makes the roles that a contract names and nobody else made. */
@@ -47,8 +47,8 @@ record RoleUse(boolean touched, Set<String> created) {
   }
 
   RoleUse and(RoleUse other) {
-    var names = new TreeSet<>(created);
-    names.addAll(other.created);
+    var names = new TreeSet<>(named);
+    names.addAll(other.named);
     return new RoleUse(touched || other.touched, names);
   }
 }

@@ -25,17 +25,16 @@ final class Workbench implements AutoCloseable {
   /**
    * Prepares what every database begins with.
    *
-   * @param roles those that the project's scripts may make
+   * @param roles what the project's scripts do to them
    * @param patience how long to wait for others who make roles on the same given server
    */
   Workbench(
-      PostgresServer server,
-      Optional<PlatformScript> script,
-      Collection<String> roles,
-      Duration patience) {
+      PostgresServer server, Optional<PlatformScript> script, RoleUse roles, Duration patience) {
     databases = new Databases(server);
     try {
-      databases.expectRoles(roles, patience);
+      if (roles.touched()) {
+        databases.expectRoles(roles.named(), patience);
+      }
       Database first = databases.create("platform");
       script.ifPresent(s -> s.run(first));
       platform = CatalogReader.read(first);

@@ -75,7 +75,7 @@ final class Workplace implements AutoCloseable {
 
   private Workbench newBench() {
     try {
-      return new Workbench(server, platform, roles.created(), settings.migrations().timeout());
+      return new Workbench(server, platform, roles, settings.migrations().timeout());
     } catch (RuntimeException e) {
       closeOwn();
       throw e;

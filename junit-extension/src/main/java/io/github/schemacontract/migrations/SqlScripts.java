@@ -48,21 +48,23 @@ public final class SqlScripts {
   }
 
   /**
-   * Whether the text makes, changes or drops roles, which belong to the whole server.
+   * Whether the text changes what belongs to the whole server: roles, tablespaces, the server's own
+   * settings.
    *
    * @param sql the text; string literals and function bodies count, they may be executed
    */
-  public static boolean changesRoles(String sql) {
-    return new SqlRoles(sql).areChanged();
+  public static boolean changesServer(String sql) {
+    return new SqlRoles(sql).changeServer();
   }
 
   /**
-   * The names of roles that the text makes, or gives to others by renaming them.
+   * The names of roles that the text makes or alters, as far as they can be told; where a statement
+   * is put together of pieces, each string literal that could be one.
    *
    * @param sql the text; string literals and function bodies count, they may be executed
    */
-  public static Set<String> createdRoles(String sql) {
-    return new SqlRoles(sql).created();
+  public static Set<String> namedRoles(String sql) {
+    return new SqlRoles(sql).named();
   }
 
   private static boolean mentions(SqlToken token, String identifier) {

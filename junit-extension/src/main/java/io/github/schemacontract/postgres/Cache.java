@@ -14,7 +14,6 @@ import java.time.Duration;
  * @param patience how long to wait for another JVM that fills one; then both do
  */
 record Cache(Path folder, Duration patience) {
-  private static final System.Logger LOG = System.getLogger(Cache.class.getName());
   private static final String NEW = "new-";
 
   Cache(Path folder) {
@@ -79,7 +78,7 @@ record Cache(Path folder, Duration patience) {
       Folders.delete(remains);
     } catch (IOException | UncheckedIOException e) {
       // A program that the killed JVM had started may live a moment longer and write into it.
-      LOG.log(System.Logger.Level.DEBUG, "Not yet to be removed: " + remains, e);
+      Log.of(Cache.class).log(System.Logger.Level.DEBUG, "Not yet to be removed: " + remains, e);
     }
   }
 

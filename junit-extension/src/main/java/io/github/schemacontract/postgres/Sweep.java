@@ -2,10 +2,10 @@ package io.github.schemacontract.postgres;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Removes what runs left on a server because their JVM was killed. */
 record Sweep(Admin admin) {
-  private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
   private static final String WHAT = "What killed runs left behind can not be found";
   private static final String LEFT =
       "SELECT d.datname FROM pg_database d WHERE "
@@ -22,19 +22,24 @@ record Sweep(Admin admin) {
           + Owner.dead("rolname");
 
   void run() {
-    // Found before and dropped after the databases: a run that is killed here finds them again.
-    var roles = new ArrayList<>(admin.strings(WHAT, THEIR_ROLES));
     var databases = admin.strings(WHAT, LEFT);
-    databases.stream().filter(name -> !holdsRoles(name)).forEach(this::drop);
+    // After the databases were found, so that none goes without the roles that it remembers: a run
+    // can be found dead a moment later than it was asked for.
+    var roles = new ArrayList<>(admin.strings(WHAT, THEIR_ROLES));
+    var stuck = databases.stream().filter(d -> !holdsRoles(d)).filter(d -> !drop(d)).toList();
     roles.addAll(admin.strings(WHAT, ASIDE));
     roles.forEach(
         role -> attempt("Role " + role + " of a killed run", "DROP ROLE IF EXISTS " + role));
-    databases.stream().filter(Sweep::holdsRoles).forEach(this::drop);
+    databases.stream()
+        .filter(Sweep::holdsRoles)
+        .filter(memory -> stuck.stream().noneMatch(d -> Owner.isSame(d, memory)))
+        .forEach(this::drop);
     if (!databases.isEmpty()) {
-      LOG.log(
-          System.Logger.Level.INFO,
-          "Dropped what killed runs left on the server: {0}",
-          String.join(", ", databases));
+      Log.of(Sweep.class)
+          .log(
+              System.Logger.Level.INFO,
+              "Dropped what killed runs left on the server: {0}",
+              databases.stream().filter(d -> !stuck.contains(d)).collect(Collectors.joining(", ")));
     }
   }
 
@@ -42,18 +47,20 @@ record Sweep(Admin admin) {
     return database.startsWith(Databases.PREFIX + Databases.ROLES + "_");
   }
 
-  private void drop(String database) {
-    attempt(
+  private boolean drop(String database) {
+    return attempt(
         "Database " + database + " of a killed run",
         "DROP DATABASE IF EXISTS \"" + database + "\" WITH (FORCE)");
   }
 
-  private void attempt(String what, String sql) {
+  private boolean attempt(String what, String sql) {
     try {
       admin.execute(what + " stays on the server", sql);
+      return true;
     } catch (PostgresException e) {
       // Another run that starts at this moment may be sweeping, too.
-      LOG.log(System.Logger.Level.INFO, e.getMessage());
+      Log.of(Sweep.class).log(System.Logger.Level.INFO, e.getMessage());
+      return false;
     }
   }
 

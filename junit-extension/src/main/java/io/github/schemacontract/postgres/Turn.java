@@ -27,13 +27,18 @@ record Turn(FileChannel lock, boolean isMine) implements AutoCloseable {
    */
   static Turn at(Path file, Duration patience) throws IOException {
     var lock = FileChannel.open(file, CREATE, WRITE);
-    var start = System.nanoTime();
-    var mine = isLocked(lock);
-    while (!mine && System.nanoTime() - start < patience.toNanos()) {
-      LockSupport.parkNanos(PAUSE.toNanos());
-      mine = isLocked(lock);
+    try {
+      var start = System.nanoTime();
+      var mine = isLocked(lock);
+      while (!mine && System.nanoTime() - start < patience.toNanos()) {
+        LockSupport.parkNanos(PAUSE.toNanos());
+        mine = isLocked(lock);
+      }
+      return new Turn(lock, mine);
+    } catch (IOException e) {
+      // A file system without locks, such as some networks': there nobody's turn ever comes.
+      return new Turn(lock, false);
     }
-    return new Turn(lock, mine);
   }
 
   private static boolean isLocked(FileChannel lock) throws IOException {

@@ -138,4 +138,50 @@ class SqlScriptsTest {
   void an_identifier_is_not_mentioned_in_comments_or_inside_other_words(String sql) {
     assertThat(SqlScripts.mentions(sql, "reports")).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          create role Reader | reader
+          create user "My App" login | My App
+          alter role app set search_path = app | app
+          alter role a rename to b | a, b
+          do $$ begin execute 'create role reader'; end $$ | reader
+          do $$ begin execute format('create role %I', 'reader'); end $$ | reader
+          do $$ declare r text; begin foreach r in array array['a','b'] loop execute concat('create role ', r); end loop; end $$ | a, b
+          """)
+  void roles_that_a_text_makes_or_alters_are_found(String sql, String names) {
+    assertThat(SqlScripts.namedRoles(sql)).containsExactly(names.split(", "));
+    assertThat(SqlScripts.changesServer(sql)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alter system set work_mem = '1GB'",
+        "create tablespace fast location '/fast'",
+        "drop role reader",
+        "reassign owned by a to b"
+      })
+  void what_belongs_to_the_server_may_change_without_a_role_being_named(String sql) {
+    assertThat(SqlScripts.namedRoles(sql)).isEmpty();
+    assertThat(SqlScripts.changesServer(sql)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "create user mapping for app server s",
+        "create table roles (name text default 'create')",
+        "grant select on t to reader",
+        "alter database app set search_path = app",
+        "select 'reader'"
+      })
+  void what_stays_in_the_database_leaves_the_server_as_it_is(String sql) {
+    assertThat(SqlScripts.namedRoles(sql)).isEmpty();
+    assertThat(SqlScripts.changesServer(sql)).isFalse();
+  }
 }

@@ -71,6 +71,11 @@ class ContainerServerTest {
   }
 
   @Test
+  void canNotBeKept() {
+    assertThat(Servers.get(SETTINGS).keep()).isEmpty();
+  }
+
+  @Test
   void printsNoPassword() {
     var server = Servers.get(SETTINGS);
     assertThat(server.toString()).doesNotContain(server.address().password());

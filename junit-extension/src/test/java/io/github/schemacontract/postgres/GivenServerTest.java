@@ -3,6 +3,7 @@ package io.github.schemacontract.postgres;
 import static io.github.schemacontract.postgres.TestServer.execute;
 import static io.github.schemacontract.postgres.TestServer.strings;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody else's server holds what nobody gave us: only what we made there may be touched. */
 class GivenServerTest {
+  private static final String SETTINGS =
+      "SELECT rolname || ': ' || s FROM pg_db_role_setting JOIN pg_roles ON oid = setrole,"
+          + " unnest(setconfig) s WHERE setdatabase = 0 ORDER BY 1";
+
   private static PostgresServer host;
   private final Databases databases = new Databases(Given.on(host, "builder", "secret"));
 
@@ -118,6 +123,49 @@ class GivenServerTest {
         .contains("of_somebody_else", "builder")
         .noneMatch(role -> role.startsWith("schema_contract_aside"));
     execute(inHost("postgres"), "DROP ROLE of_somebody_else");
+  }
+
+  @Test
+  void aRoleOfARunThatHadItsTurnBeforeIsMadeOnceMoreAndRemoved() throws SQLException {
+    databases.expectRoles(List.of("reader"), Duration.ofSeconds(5));
+    execute(databases.create("first"), "CREATE ROLE reader");
+    try (var waiting = new Databases(Given.on(host, "builder", "secret"))) {
+      databases.close();
+      waiting.expectRoles(List.of("reader"), Duration.ofSeconds(5));
+      execute(waiting.create("second"), "CREATE ROLE reader");
+    }
+
+    assertThat(roles()).doesNotContain("reader");
+  }
+
+  @Test
+  void settingsOfRolesThatAreAlteredAreBackAtTheEnd() throws SQLException {
+    execute(inHost("postgres"), "CREATE ROLE \"its Own\"; GRANT \"its Own\" TO builder");
+    execute(inHost("postgres"), "ALTER ROLE builder SET search_path = a, \"B c\"");
+    databases.expectRoles(List.of("current_user", "new"), Duration.ofSeconds(5));
+    execute(
+        databases.create("altered"),
+        "ALTER ROLE builder SET search_path = z; ALTER ROLE builder SET statement_timeout = '7s'");
+    execute(inHost("postgres"), "ALTER ROLE \"its Own\" SET work_mem = '8MB'");
+    databases.close();
+
+    assertThat(strings(inHost("postgres"), SETTINGS))
+        .containsExactly("builder: search_path=a, \"B c\"", "its Own: work_mem=8MB");
+    execute(inHost("postgres"), "ALTER ROLE builder RESET ALL; DROP ROLE \"its Own\"");
+  }
+
+  @Test
+  void runsThatMayMakeRolesTakeTurnsAlsoWhenNoNameCanBeTold() {
+    databases.expectRoles(List.of(), Duration.ofSeconds(5));
+    try (var waiting = new Databases(Given.on(host, "builder", "secret"))) {
+      assertThatThrownBy(() -> waiting.expectRoles(List.of(), Duration.ofSeconds(1)))
+          .isInstanceOf(PostgresException.class)
+          .hasMessageStartingWith(
+              "Another run that makes roles on this server did not end within 1 seconds");
+
+      databases.close();
+      waiting.expectRoles(List.of(), Duration.ofSeconds(5));
+    }
   }
 
   @Test

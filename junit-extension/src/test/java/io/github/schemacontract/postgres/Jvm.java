@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Other JVMs with the class path of this one, to be killed or to be in the way. */
-final class Jvm {
+public final class Jvm {
   private Jvm() {}
 
-  static ProcessBuilder of(Class<?> main, String... arguments) {
+  public static ProcessBuilder of(Class<?> main, String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Many of them start; none lives long enough for the best code to pay.
