@@ -1,6 +1,7 @@
 package io.github.schemacontract;
 
 import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.harness.ClassPathException;
 import io.github.schemacontract.harness.Run;
 import io.github.schemacontract.report.ContractReport;
 import io.github.schemacontract.report.FailureText;
@@ -29,6 +30,10 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    ClassPathException.telling(() -> compare(context));
+  }
+
+  private void compare(ExtensionContext context) {
     Run run = SchemaContractExtension.session(context).run(state);
     store(context).put(StoredRun.class, new StoredRun(run, context));
     PublishedReport.tell(context, run.report());

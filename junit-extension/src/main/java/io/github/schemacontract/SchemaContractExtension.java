@@ -1,5 +1,6 @@
 package io.github.schemacontract;
 
+import io.github.schemacontract.harness.ClassPathException;
 import io.github.schemacontract.harness.Session;
 import io.github.schemacontract.harness.Settings;
 import io.github.schemacontract.harness.SettingsException;
@@ -17,7 +18,7 @@ final class SchemaContractExtension implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    settings(context);
+    ClassPathException.telling(() -> settings(context));
     Overrides.check(context.getRequiredTestClass());
     requireStates(context.getRequiredTestClass());
   }

@@ -81,7 +81,7 @@ class TestMethodTest {
   @Test
   void theReportIsPublishedWithTheTestAlsoWhereAnEarlierRunHasPublished() {
     project.run(WithParameters.class);
-    assertThat(published()).isEqualTo(Project.text(project.run(WithParameters.class).record()));
+    assertThat(published()).contains("AGREES").doesNotContain("DISAGREES");
 
     project.contract(Agency.contractWithout("email: text"));
     ContractRun run = project.run(WithParameters.class);
