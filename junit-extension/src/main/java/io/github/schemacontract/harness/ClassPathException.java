@@ -56,7 +56,8 @@ public final class ClassPathException extends RuntimeException {
 
   private static String misfit(Library library, String place, LinkageError error) {
     return """
-        %s is on the class path in a version that does not fit: it comes from %s, where %s. \
+        %s is on the class path in a version that does not fit: it comes from %s, with which \
+        the test ends in %s. \
         Use %s %s or newer%s; the build's dependency tree shows who brings another one."""
         .formatted(
             library.name(),
