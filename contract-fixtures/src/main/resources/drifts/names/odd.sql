@@ -45,14 +45,9 @@ comment on policy "Po: ""licy"" using (true)" on "Agency: #1"."Ta.ble" is 'licy'
 comment on index "Agency: #1"."in.dex USING x" is 'x';
 
 --- then: everything is called slightly different
---> missing-column "Agency: #1"."Ta.ble"."  blank  ", odd one out migrations
---> unexpected-column "Agency: #1"."Ta.ble"."  blank ", odd one out contract
---> different-trigger[event] "Agency: #1"."Ta.ble"."trig ON ger", odd one out none
---> different-column[generation] "Agency: #1"."Ta.ble"."$dollar", odd one out none
---> missing-check "Agency: #1"."Ta.ble"."ch""eck", odd one out migrations
---> unexpected-check "Agency: #1"."Ta.ble"."Ch""eck", odd one out contract
---> missing-function "Agency: #1"."fun""(ct"("Agency: #1"."Ünï ☃", text[]), odd one out migrations
---> unexpected-function "Agency: #1"."fun""ct"("Agency: #1"."Ünï ☃", text[]), odd one out contract
+--> renamed-column "Agency: #1"."Ta.ble"."  blank  ", odd one out migrations
+--> renamed-check "Agency: #1"."Ta.ble"."ch""eck", odd one out migrations
+--> renamed-function "Agency: #1"."fun""(ct"("Agency: #1"."Ünï ☃", text[]), odd one out migrations
 alter table "Agency: #1"."Ta.ble" rename "  blank  " to "  blank ";
 alter table "Agency: #1"."Ta.ble" rename constraint "ch""eck" to "Ch""eck";
 alter function "Agency: #1"."fun""(ct" rename to "fun""ct";

@@ -38,8 +38,7 @@ alter table lines drop constraint lines_pkey;
 alter table lines add constraint lines_pkey primary key (invoice, place) include (extra) deferrable;
 
 --- then: it has another name
---> missing-primary-key public.clients.clients_pkey, odd one out migrations
---> unexpected-primary-key public.clients.pk_clients, odd one out contract
+--> renamed-primary-key public.clients.clients_pkey, odd one out migrations
 alter table clients rename constraint clients_pkey to pk_clients;
 
 --- then: the comment changes

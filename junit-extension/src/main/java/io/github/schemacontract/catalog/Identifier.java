@@ -18,6 +18,7 @@ public final class Identifier {
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
   private static final Pattern SIGNATURE =
       Pattern.compile("(?:[a-z_][a-z0-9_$]*|\"(?:[^\"]|\"\")+\")\\(.*\\)", Pattern.DOTALL);
+  private static final Pattern ROUTINE = Pattern.compile("\"(?:[^\"]|\"\")+\"|[^(]+");
   private static final Set<String> RESERVED =
       Set.of(
           """
@@ -56,6 +57,16 @@ public final class Identifier {
    */
   static boolean isSignature(String name) {
     return SIGNATURE.matcher(name).matches();
+  }
+
+  /**
+   * A routine's name as it can be typed.
+   *
+   * @param signature its name with argument types, already quoted where it must be
+   */
+  public static String withoutArguments(String signature) {
+    var name = ROUTINE.matcher(signature);
+    return name.lookingAt() ? name.group() : signature;
   }
 
   /** The names in parentheses, separated by commas: {@code (id, "Name")}. */

@@ -42,6 +42,13 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
     return new ObjectPath(childKind, path);
   }
 
+  /** The path of an object of the same kind at the same place. */
+  public ObjectPath sibling(String name) {
+    var path = new java.util.ArrayList<>(names.subList(0, names.size() - 1));
+    path.add(name);
+    return new ObjectPath(kind, path);
+  }
+
   /** The innermost name. */
   public String name() {
     return names.get(names.size() - 1);

@@ -1,6 +1,7 @@
 package io.github.schemacontract.contract;
 
 import io.github.schemacontract.catalog.Facet;
+import io.github.schemacontract.catalog.Nearest;
 import io.github.schemacontract.verdict.FindingCode;
 import java.nio.file.Path;
 import java.util.Arrays;

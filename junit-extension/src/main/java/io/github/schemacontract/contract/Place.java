@@ -1,5 +1,6 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.catalog.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

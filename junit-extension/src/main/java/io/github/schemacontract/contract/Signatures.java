@@ -1,5 +1,6 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.catalog.Identifier;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,6 @@ final class Signatures {
   }
 
   private static String name(String signature) {
-    int end = signature.startsWith("\"") ? signature.indexOf("\"(") : signature.indexOf('(');
-    return signature.substring(0, Math.max(0, end)).strip();
+    return Identifier.withoutArguments(signature).strip();
   }
 }

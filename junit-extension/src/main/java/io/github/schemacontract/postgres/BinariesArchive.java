@@ -4,48 +4,68 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The archive of PostgreSQL binaries on the class path.
+ * An archive of PostgreSQL binaries on the class path.
  *
- * @param key tells it from archives of other versions and platforms
+ * @param url where it is
  */
-record BinariesArchive(String key) {
+record BinariesArchive(URL url) {
 
-  static Optional<BinariesArchive> on(ClassPath classPath) {
-    var keys =
-        candidates().stream()
-            .flatMap(name -> classPath.resource(name).stream())
-            .map(BinariesArchive::key);
-    return keys.reduce((a, b) -> a + "-" + b).map(BinariesArchive::new);
+  /**
+   * The archive for this machine: one in the folder {@code postgres-<major>}, so that a class path
+   * can have those of several majors, else the one that a library brings.
+   */
+  static Optional<BinariesArchive> on(ClassPath classPath, int major) {
+    return Stream.of("postgres-" + major + "/", "")
+        .flatMap(folder -> names().stream().map(name -> folder + name))
+        .flatMap(name -> classPath.resource(name).stream())
+        .findFirst()
+        .map(BinariesArchive::new);
   }
 
-  // Which of them is taken depends on the system alone, so together they make the key.
-  private static List<String> candidates() {
+  private static List<String> names() {
     var system = Platform.system().toLowerCase(Locale.ROOT);
-    var general = "postgres-" + system + "-" + Platform.architecture();
+    var own = "postgres-" + system + "-" + Platform.architecture();
+    var musl = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";
     var rosetta = "postgres-darwin-x86_64.txz";
-    return Platform.isLinux()
-        ? List.of(general + "-alpine_linux.txz", general + ".txz")
-        : List.of(general + ".txz", rosetta).stream().distinct().toList();
+    return Platform.isLinux() ? List.of(own + musl + ".txz") : List.of(own + ".txz", rosetta);
   }
 
-  // The directory of a jar holds a checksum of every entry, so that none has to be read.
-  private static String key(URL url) {
+  /** Tells it from archives of other versions and platforms; not a byte of it has to be read. */
+  String key() {
     try {
       var connection = url.openConnection();
-      if (connection instanceof JarURLConnection jar) {
-        var entry = jar.getJarEntry();
-        return Long.toHexString(entry.getCrc()) + "-" + Long.toHexString(entry.getSize());
-      }
-      return Long.toHexString(connection.getLastModified())
-          + "-"
-          + Long.toHexString(connection.getContentLengthLong());
+      return connection instanceof JarURLConnection jar ? key(jar) : key(connection);
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL's binaries can not be read: " + url, e);
+    }
+  }
+
+  // The directory of a jar holds a checksum of every entry.
+  private static String key(JarURLConnection jar) throws IOException {
+    var entry = jar.getJarEntry();
+    return Long.toHexString(entry.getCrc()) + "-" + Long.toHexString(entry.getSize());
+  }
+
+  private static String key(URLConnection file) throws IOException {
+    var modified = Long.toHexString(file.getLastModified());
+    var length = Long.toHexString(file.getContentLengthLong());
+    // To ask is to open.
+    file.getInputStream().close();
+    return modified + "-" + length;
+  }
+
+  void unpack(Path target) throws IOException {
+    try (var archive = url.openStream()) {
+      Txz.unpack(archive, target);
     }
   }
 }

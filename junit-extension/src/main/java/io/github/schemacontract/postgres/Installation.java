@@ -19,11 +19,11 @@ record Installation(Path folder) {
 
   static Installation of(BinariesArchive archive, Cache cache) throws IOException {
     return new Installation(
-        cache.get("postgres-" + archive.key() + "-" + FORMAT, Installation::prepare));
+        cache.get("postgres-" + archive.key() + "-" + FORMAT, folder -> prepare(archive, folder)));
   }
 
-  private static void prepare(Path folder) throws IOException {
-    ZonkyArchive.unpack(folder);
+  private static void prepare(BinariesArchive archive, Path folder) throws IOException {
+    archive.unpack(folder);
     new InitDb(new Installation(folder)).run();
   }
 

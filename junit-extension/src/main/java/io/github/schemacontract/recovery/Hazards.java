@@ -2,6 +2,7 @@ package io.github.schemacontract.recovery;
 
 import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.verdict.Finding;
+import io.github.schemacontract.verdict.FindingCode;
 import java.util.List;
 
 /** What a repair does to a table in use, in a few words each (PostgreSQL, "Explicit Locking"). */
@@ -9,6 +10,9 @@ final class Hazards {
   private Hazards() {}
 
   static List<String> of(Finding finding) {
+    if (finding.code().equals(FindingCode.renamed(finding.object().kind()))) {
+      return List.of("breaks whoever still uses the other name");
+    }
     boolean type = finding.facet().filter(Facet.TYPE::equals).isPresent();
     return switch (finding.object().kind()) {
       case COLUMN ->

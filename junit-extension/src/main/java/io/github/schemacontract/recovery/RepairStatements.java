@@ -13,18 +13,23 @@ import io.github.schemacontract.ddl.Comments;
 import io.github.schemacontract.ddl.Ddl;
 import io.github.schemacontract.ddl.Statement;
 import io.github.schemacontract.verdict.Finding;
+import io.github.schemacontract.verdict.Rename;
+import io.github.schemacontract.verdict.Renames;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The statements that take one object of the database to what the contract promises. */
 final class RepairStatements {
   private final Catalog database;
   private final Catalog contract;
+  private final Renames renames;
 
   RepairStatements(Catalog database, Catalog contract) {
     this.database = database;
     this.contract = contract;
+    this.renames = Renames.between(database, contract);
   }
 
   List<String> of(Finding finding) {
@@ -32,7 +37,11 @@ final class RepairStatements {
     if (!contract.has(path)) {
       return List.of();
     }
-    return database.has(path)
+    Optional<Rename> renamed = renames.of(path).filter(r -> finding.facet().isEmpty());
+    if (renamed.isPresent()) {
+      return RenameStatements.of(renamed.get());
+    }
+    return database.has(renames.actual(path))
         ? finding
             .facet()
             .map(facet -> change(contract.find(path).orElseThrow(), facet))

@@ -7,10 +7,11 @@ import java.util.List;
  * Which page of the docs explains a code.
  *
  * <p>What migrations and contract disagree on is explained alike for every kind of object, so each
- * of these three families has one page with an anchor for each kind.
+ * of these four families has one page with an anchor for each kind.
  */
 final class FindingPage {
-  private static final List<String> FAMILIES = List.of("missing", "unexpected", "different");
+  private static final List<String> FAMILIES =
+      List.of("missing", "unexpected", "renamed", "different");
   private static final String FOLDER = "docs/findings/";
 
   private FindingPage() {}

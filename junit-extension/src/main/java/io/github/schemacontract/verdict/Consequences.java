@@ -32,6 +32,26 @@ final class Consequences {
     };
   }
 
+  static String renamed(Rename rename) {
+    return "The database has it as "
+        + rename.actual().text()
+        + ", with "
+        + rename.evidence()
+        + ": under the agreed name "
+        + (harmless(rename.promised())
+            ? "a later migration does not find it."
+            : "every statement that uses it fails.");
+  }
+
+  /** Whether what an object does does not depend on its name. */
+  private static boolean harmless(ObjectPath path) {
+    return path.kind().isConstraint()
+        || switch (path.kind()) {
+          case INDEX, TRIGGER, POLICY -> true;
+          default -> false;
+        };
+  }
+
   static String unexpected(ObjectPath path, Says entities) {
     String what = path.kind() == ObjectKind.GRANT ? "grants" : "creates";
     return entities == Says.NO

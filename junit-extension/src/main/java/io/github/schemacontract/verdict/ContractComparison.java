@@ -18,6 +18,7 @@ final class ContractComparison {
   private final Catalog contract;
   private final Set<FacetPath> sameMeaning;
   private final EntitySpeech entities;
+  private final Renames renames;
   private final FacetSpeech facets;
   private final Describe describe;
 
@@ -27,20 +28,18 @@ final class ContractComparison {
     this.contract = contract;
     this.sameMeaning = sameMeaning;
     this.entities = entities;
+    this.renames = Renames.between(migrations, contract);
     this.facets = new FacetSpeech(entities);
     this.describe = new Describe(entities);
   }
 
   Stream<Finding> findings() {
-    var missing = new Folding(contract, migrations);
-    var unexpected = new Folding(migrations, contract);
+    var missing = new Folding(contract, path -> migrations.has(renames.actual(path)));
+    var unexpected = new Folding(migrations, path -> contract.has(renames.promised(path)));
     return Stream.of(
-            contract.objects().stream()
-                .filter(o -> !migrations.has(o.path()) && !missing.folds(o))
-                .map(this::missing),
-            migrations.objects().stream()
-                .filter(o -> !contract.has(o.path()) && !unexpected.folds(o))
-                .map(this::unexpected),
+            renames.told().stream().map(this::renamed),
+            contract.objects().stream().filter(missing::tells).map(this::missing),
+            migrations.objects().stream().filter(unexpected::tells).map(this::unexpected),
             migrations.objects().stream().flatMap(this::differences))
         .flatMap(s -> s);
   }
@@ -79,8 +78,28 @@ final class ContractComparison {
         Consequences.unexpected(object.path(), entities.about(object)));
   }
 
+  private Finding renamed(Rename rename) {
+    CatalogObject promised = contract.find(rename.promised()).orElseThrow();
+    CatalogObject actual = migrations.find(rename.actual()).orElseThrow();
+    boolean database =
+        entities.about(actual) == EntitySpeech.Says.YES
+            && entities.about(promised) != EntitySpeech.Says.YES;
+    var words =
+        new Words(
+            describe.entities(promised),
+            Optional.of(rename.actual().text() + ": " + Describe.object(actual, migrations)),
+            Optional.of(rename.promised().text() + ": " + Describe.object(promised, contract)));
+    return finding(
+        FindingCode.renamed(promised.path().kind()),
+        promised,
+        Optional.empty(),
+        words,
+        database ? OddOneOut.CONTRACT : OddOneOut.MIGRATIONS,
+        Consequences.renamed(rename));
+  }
+
   private Stream<Finding> differences(CatalogObject migrated) {
-    return contract.find(migrated.path()).stream()
+    return contract.find(renames.promised(migrated.path())).stream()
         .filter(promised -> !promised.facets().equals(migrated.facets()))
         .flatMap(
             promised ->
@@ -89,7 +108,8 @@ final class ContractComparison {
 
   private Stream<Facet> differing(CatalogObject migrated, CatalogObject promised) {
     return migrated.differences(promised).stream()
-        .filter(f -> !sameMeaning.contains(new FacetPath(migrated.path(), f)));
+        .filter(f -> !sameMeaning.contains(new FacetPath(migrated.path(), f)))
+        .filter(f -> !renames.explain(value(migrated, f), value(promised, f)));
   }
 
   private Finding different(CatalogObject migrated, CatalogObject promised, Facet facet) {
@@ -99,8 +119,8 @@ final class ContractComparison {
             Optional.of(value(migrated, facet).orElse(facet.absent())),
             Optional.of(value(promised, facet).orElse(facet.absent())));
     return finding(
-        FindingCode.different(migrated.path().kind()),
-        migrated,
+        FindingCode.different(promised.path().kind()),
+        promised,
         Optional.of(facet),
         words,
         odd(migrated, promised, facet),

@@ -69,6 +69,11 @@ public record FindingCode(String text, Severity severity) {
     return new FindingCode("different-" + kind.code(), Severity.ERROR);
   }
 
+  /** The migrated database has the object under another name than the contract. */
+  public static FindingCode renamed(ObjectKind kind) {
+    return new FindingCode("renamed-" + kind.code(), Severity.ERROR);
+  }
+
   /** Whether a project can accept findings with this code, so that they fail no test. */
   public boolean acceptable() {
     return !NEVER_ACCEPTED.matcher(text).matches();
@@ -80,6 +85,7 @@ public record FindingCode(String text, Severity severity) {
     Arrays.stream(ObjectKind.values())
         .filter(ObjectKind::inDatabase)
         .forEach(kind -> all.addAll(List.of(missing(kind), unexpected(kind), different(kind))));
+    Renames.KINDS.forEach(kind -> all.add(renamed(kind)));
     return Collections.unmodifiableList(all);
   }
 

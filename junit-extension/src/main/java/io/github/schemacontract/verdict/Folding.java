@@ -7,6 +7,7 @@ import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Sequence;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,20 +27,21 @@ final class Folding {
           ObjectKind.FUNCTION);
 
   private final Catalog here;
-  private final Catalog there;
+  private final Predicate<ObjectPath> there;
 
   /**
    * @param here the side that has the objects in question
-   * @param there the side that does not
+   * @param there whether the other side has an object, under whatever name
    */
-  Folding(Catalog here, Catalog there) {
+  Folding(Catalog here, Predicate<ObjectPath> there) {
     this.here = here;
     this.there = there;
   }
 
-  /** Whether the object goes with another one that the other side lacks as well. */
-  boolean folds(CatalogObject object) {
-    return causes(object).anyMatch(path -> here.has(path) && !there.has(path));
+  /** Whether the other side lacks the object, and not for the lack of another one. */
+  boolean tells(CatalogObject object) {
+    return !there.test(object.path())
+        && causes(object).noneMatch(path -> here.has(path) && !there.test(path));
   }
 
   private Stream<ObjectPath> causes(CatalogObject object) {

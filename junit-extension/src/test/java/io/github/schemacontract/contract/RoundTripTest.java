@@ -1,16 +1,15 @@
 package io.github.schemacontract.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Databases;
+import io.github.schemacontract.postgres.EveryMajor;
+import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.ScratchSession;
-import io.github.schemacontract.postgres.ServerSettings;
-import io.github.schemacontract.postgres.Servers;
 import io.github.schemacontract.sql.SqlStatement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,15 +19,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is written down must be what was there: otherwise every run finds a difference. */
 class RoundTripTest {
-  private static final ServerSettings EMBEDDED =
-      new ServerSettings(ServerSettings.Provider.EMBEDDED, "postgres:17", 17);
-
-  private final Databases databases = new Databases(Servers.get(EMBEDDED));
+  private Databases databases;
   @TempDir private Path folder;
 
   @AfterEach
@@ -36,19 +31,23 @@ class RoundTripTest {
     databases.close();
   }
 
-  @Test
-  void everyKindOfObjectSurvivesBeingWrittenReadAndExecuted() throws IOException {
+  @EveryMajor
+  void everyKindOfObjectSurvivesBeingWrittenReadAndExecuted(PostgresServer server)
+      throws IOException {
+    databases = new Databases(server);
     survives(catalogOf(resource("every-kind.sql")));
   }
 
-  @Test
-  void whatNewerMajorsHaveSurvivesToo() throws IOException {
-    assumeThat(major()).isGreaterThanOrEqualTo(15);
+  @EveryMajor(since = 15)
+  void whatNewerMajorsHaveSurvivesToo(PostgresServer server) throws IOException {
+    databases = new Databases(server);
     survives(catalogOf(resource("since-15.sql")));
   }
 
-  @Test
-  void whatBelongsToThePlatformIsNotPromisedButCarriesWhatIs() throws IOException {
+  @EveryMajor
+  void whatBelongsToThePlatformIsNotPromisedButCarriesWhatIs(PostgresServer server)
+      throws IOException {
+    databases = new Databases(server);
     List<SqlStatement> platform = SqlStatement.allOf(resource("platform.sql"));
     List<SqlStatement> project = SqlStatement.allOf(resource("on-platform.sql"));
     Catalog before = build(platform);
@@ -108,10 +107,6 @@ class RoundTripTest {
 
   private Contract read(String text) throws IOException {
     return ContractFile.read(Files.writeString(folder.resolve("schema-contract.yaml"), text));
-  }
-
-  private static int major() {
-    return Integer.parseInt(Servers.get(EMBEDDED).version().replaceAll("\\D.*", ""));
   }
 
   private static String resource(String name) throws IOException {

@@ -1,7 +1,7 @@
 package io.github.schemacontract.postgres;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -12,16 +12,14 @@ import org.tukaani.xz.XZInputStream;
 /**
  * Unpacks PostgreSQL's binaries.
  *
- * <p>The only class that touches the embedded server's library, and only when the cache is empty.
+ * <p>The only class that touches libraries that the embedded server's brings, and only when the
+ * cache is empty.
  */
-final class ZonkyArchive {
-  private ZonkyArchive() {}
+final class Txz {
+  private Txz() {}
 
-  static void unpack(Path target) throws IOException {
-    var machine = System.getProperty("os.arch").replace("amd64", "x86_64");
-    try (var archive =
-            DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(Platform.system(), machine);
-        var tar = new TarArchiveInputStream(new XZInputStream(archive))) {
+  static void unpack(InputStream archive, Path target) throws IOException {
+    try (var tar = new TarArchiveInputStream(new XZInputStream(archive))) {
       for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         unpack(tar, entry, inside(target, entry));
       }

@@ -1,16 +1,18 @@
-package io.github.schemacontract.contract;
+package io.github.schemacontract.catalog;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+@API(status = API.Status.INTERNAL)
+public final class Nearest {
   private Nearest() {}
 
   /** The known word with the fewest letters changed, when that is at most a third of them. */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     String lower = word.toLowerCase(Locale.ROOT).replaceAll("[_-]", " ");
     return known.stream()
         .min(Comparator.comparingInt(k -> distance(lower, k)))

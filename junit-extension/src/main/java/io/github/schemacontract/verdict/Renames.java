@@ -1,0 +1,155 @@
+package io.github.schemacontract.verdict;
+
+import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.catalog.Identifier;
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+
+/**
+ * Which objects have another name in the database than in the contract, as far as their structure
+ * says so.
+ *
+ * <p>What belongs to a renamed object keeps its own name, and a text that names it names the other:
+ * neither is a difference.
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public final class Renames {
+  /** The kinds of objects of which the structure can tell that they are the same. */
+  static final Set<ObjectKind> KINDS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              ObjectKind.SCHEMA,
+              ObjectKind.ENUM,
+              ObjectKind.DOMAIN,
+              ObjectKind.SEQUENCE,
+              ObjectKind.FUNCTION,
+              ObjectKind.PROCEDURE,
+              ObjectKind.TABLE,
+              ObjectKind.COLUMN,
+              ObjectKind.PRIMARY_KEY,
+              ObjectKind.UNIQUE,
+              ObjectKind.CHECK,
+              ObjectKind.EXCLUSION,
+              ObjectKind.FOREIGN_KEY,
+              ObjectKind.INDEX,
+              ObjectKind.VIEW,
+              ObjectKind.MATERIALIZED_VIEW,
+              ObjectKind.TRIGGER,
+              ObjectKind.POLICY));
+
+  private static final Pattern NAME =
+      Pattern.compile("\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+
+  private final SortedMap<ObjectPath, Rename> byPromised = new TreeMap<>();
+  private final SortedMap<ObjectPath, Rename> byActual = new TreeMap<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  private Renames(List<Rename> renames) {
+    for (Rename rename : renames) {
+      byPromised.put(rename.promised(), rename);
+      byActual.put(rename.actual(), rename);
+      names.put(inTexts(rename.actual()), inTexts(rename.promised()));
+    }
+  }
+
+  /**
+   * Looks for objects with two names.
+   *
+   * @param database what the migrations made
+   * @param contract what was promised
+   */
+  public static Renames between(Catalog database, Catalog contract) {
+    var renames = new Renames(List.of());
+    // A renamed table explains the default that names its sequence, and so on.
+    List<Rename> more = new RenameSearch(database, contract, renames).found();
+    while (!more.isEmpty()) {
+      renames = renames.and(more);
+      more = new RenameSearch(database, contract, renames).found();
+    }
+    return renames;
+  }
+
+  private static String inTexts(ObjectPath path) {
+    boolean routine = path.kind() == ObjectKind.FUNCTION || path.kind() == ObjectKind.PROCEDURE;
+    return routine ? Identifier.withoutArguments(path.name()) : Identifier.of(path.name());
+  }
+
+  private Renames and(List<Rename> more) {
+    var all = new ArrayList<>(byPromised.values());
+    all.addAll(more);
+    return new Renames(all);
+  }
+
+  /**
+   * Those that somebody made, by the promised names.
+   *
+   * <p>A routine that takes rows of a renamed table has another signature, and its own name.
+   */
+  public List<Rename> told() {
+    return byPromised.values().stream()
+        .filter(r -> !inTexts(r.actual()).equals(inTexts(r.promised())))
+        .toList();
+  }
+
+  /** The rename of the object that the contract has at this path. */
+  public Optional<Rename> of(ObjectPath promised) {
+    return Optional.ofNullable(byPromised.get(promised));
+  }
+
+  /** Where the database has what the contract has at this path, if it has it. */
+  public ObjectPath actual(ObjectPath promised) {
+    Rename own = byPromised.get(promised);
+    return own == null ? moved(promised, byPromised, true) : own.actual();
+  }
+
+  /** Where the contract has what the database has at this path, if it has it. */
+  public ObjectPath promised(ObjectPath actual) {
+    Rename own = byActual.get(actual);
+    return own == null ? moved(actual, byActual, false) : own.promised();
+  }
+
+  private static ObjectPath moved(
+      ObjectPath path, Map<ObjectPath, Rename> renames, boolean toActual) {
+    for (int length = path.names().size() - 1; length > 0 && !renames.isEmpty(); length--) {
+      List<String> names = path.names().subList(0, length);
+      for (ObjectKind kind : RenameSearch.CONTAINERS) {
+        Rename rename = renames.get(new ObjectPath(kind, names));
+        if (rename != null) {
+          var others = new ArrayList<>((toActual ? rename.actual() : rename.promised()).names());
+          others.addAll(path.names().subList(length, path.names().size()));
+          return new ObjectPath(path.kind(), others);
+        }
+      }
+    }
+    return path;
+  }
+
+  /** Whether a text of the database differs from the contract's by renamed names only. */
+  boolean explain(Optional<String> actual, Optional<String> promised) {
+    return !names.isEmpty()
+        && actual.isPresent()
+        && promised.isPresent()
+        && told(actual.get()).equals(promised.get());
+  }
+
+  /** A text of the database with the names that the contract uses. */
+  String told(String actual) {
+    return names.isEmpty()
+        ? actual
+        : NAME.matcher(actual)
+            .replaceAll(m -> Matcher.quoteReplacement(names.getOrDefault(m.group(), m.group())));
+  }
+}
