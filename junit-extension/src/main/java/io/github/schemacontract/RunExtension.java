@@ -1,18 +1,13 @@
 package io.github.schemacontract;
 
 import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.harness.ClassPathException;
 import io.github.schemacontract.harness.Run;
 import io.github.schemacontract.report.ContractReport;
 import io.github.schemacontract.report.FailureText;
 import io.github.schemacontract.state.StartingState;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,7 +20,6 @@ import org.opentest4j.AssertionFailedError;
 
 /** One run of one test method: the verdict before its body, the migrated database for its body. */
 final class RunExtension implements BeforeEachCallback, ParameterResolver {
-  private static final System.Logger LOG = System.getLogger(RunExtension.class.getName());
   private static final Namespace NAMESPACE = Namespace.create(RunExtension.class);
 
   private final StartingState state;
@@ -36,35 +30,14 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    ClassPathException.telling(() -> compare(context));
+  }
+
+  private void compare(ExtensionContext context) {
     Run run = SchemaContractExtension.session(context).run(state);
     store(context).put(StoredRun.class, new StoredRun(run, context));
-    tell(context, run.report());
+    PublishedReport.tell(context, run.report());
     judge(run.report());
-  }
-
-  /** Whatever can not be published must not stand in the way of the verdict. */
-  private static void tell(ExtensionContext context, ContractReport report) {
-    try {
-      publish(context, report);
-    } catch (RuntimeException e) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "The report " + report.reportFile() + " was not published with the test: " + e);
-    }
-  }
-
-  private static void publish(ExtensionContext context, ContractReport report) {
-    if (report.passed()) {
-      String line = FailureText.success(report);
-      context.publishReportEntry(Map.of("schema-contract", line));
-      System.out.println(line);
-    }
-    context.publishDirectory("schema-contract", folder -> copy(report.reportFile(), folder));
-  }
-
-  private static void copy(Path file, Path folder) throws IOException {
-    Path name = Objects.requireNonNull(file.getFileName());
-    Files.copy(file, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The one place that throws. */

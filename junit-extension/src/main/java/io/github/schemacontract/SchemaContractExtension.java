@@ -1,8 +1,10 @@
 package io.github.schemacontract;
 
+import io.github.schemacontract.harness.ClassPathException;
 import io.github.schemacontract.harness.Session;
 import io.github.schemacontract.harness.Settings;
 import io.github.schemacontract.harness.SettingsException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -15,11 +17,26 @@ import org.junit.platform.commons.support.ReflectionSupport;
 final class SchemaContractExtension implements BeforeAllCallback {
   private static final Namespace NAMESPACE = Namespace.create(SchemaContractExtension.class);
 
+  /** Of all that is used of JUnit, what came last: with 5.12. */
+  private static final String NEWEST_METHOD = "publishDirectory";
+
   @Override
   public void beforeAll(ExtensionContext context) {
-    settings(context);
+    ClassPathException.telling(
+        () -> {
+          requireJUnit();
+          settings(context);
+        });
     Overrides.check(context.getRequiredTestClass());
     requireStates(context.getRequiredTestClass());
+  }
+
+  /** Said before a verdict, which an older JUnit could not be told of. */
+  private static void requireJUnit() {
+    if (Stream.of(ExtensionContext.class.getMethods())
+        .noneMatch(method -> method.getName().equals(NEWEST_METHOD))) {
+      throw new NoSuchMethodError(ExtensionContext.class.getName() + "." + NEWEST_METHOD);
+    }
   }
 
   /** A class under contract that compares nothing would look like one that agrees. */

