@@ -55,7 +55,8 @@ class ContractFileTest {
         .containsEntry(ObjectPath.of(ObjectKind.SCHEMA, "s"), 6)
         .containsEntry(ObjectPath.of(ObjectKind.TABLE, "s", "t"), 8)
         .containsEntry(ObjectPath.of(ObjectKind.COLUMN, "s", "t", "a"), 10)
-        .containsEntry(ObjectPath.of(ObjectKind.GRANT, "s", "t", "reader"), 14)
+        .containsEntry(
+            ObjectPath.of(ObjectKind.TABLE, "s", "t").child(ObjectKind.GRANT, "reader"), 14)
         .containsEntry(ObjectPath.of(ObjectKind.POLICY, "s", "theirs", "p"), 18)
         .containsEntry(ObjectPath.of(ObjectKind.FUNCTION, "s", "f(int)"), 20)
         .hasSize(8);
