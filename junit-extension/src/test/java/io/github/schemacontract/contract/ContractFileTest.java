@@ -8,7 +8,11 @@ import io.github.schemacontract.catalog.ObjectPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +121,33 @@ class ContractFileTest {
     try (var files = Files.list(file.getParent())) {
       assertThat(files).hasSize(1);
     }
+  }
+
+  @Test
+  void savingRemovesWhatAKilledWriterLeftOfThisFileAndNothingElse() throws IOException {
+    Path file = folder.resolve("contract.yaml");
+    String uuid = "0a1b2c3d-0123-4567-89ab-0123456789ab";
+    old(".contract.yaml." + uuid);
+    List<Path> others =
+        List.of(
+            old(".other.yaml." + uuid),
+            old(".contract.yaml.mine"),
+            old(".contract.yaml." + uuid + ".mine"),
+            old("contract.yaml." + uuid),
+            Files.createFile(folder.resolve(".contract.yaml." + uuid.replace('0', '9'))));
+
+    ContractFile.save(file, "new");
+
+    try (var files = Files.list(folder)) {
+      assertThat(files)
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(Stream.of(file), others.stream()).toList());
+    }
+  }
+
+  private Path old(String name) throws IOException {
+    Path file = Files.createFile(folder.resolve(name));
+    return Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
   }
 
   @Test
