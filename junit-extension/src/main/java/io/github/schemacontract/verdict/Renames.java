@@ -130,7 +130,7 @@ public final class Renames {
         if (rename != null) {
           var others = new ArrayList<>((toActual ? rename.actual() : rename.promised()).names());
           others.addAll(path.names().subList(length, path.names().size()));
-          return new ObjectPath(path.kind(), others);
+          return new ObjectPath(path.kind(), others, path.on());
         }
       }
     }
