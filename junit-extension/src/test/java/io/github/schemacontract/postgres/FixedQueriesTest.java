@@ -90,6 +90,7 @@ class FixedQueriesTest {
           }
         };
     return type.cast(
-        Proxy.newProxyInstance(FixedQueriesTest.class.getClassLoader(), new Class<?>[] {type}, handler));
+        Proxy.newProxyInstance(
+            FixedQueriesTest.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }
