@@ -2,16 +2,20 @@ package io.github.schemacontract.catalog;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apiguardian.api.API;
 
 /**
@@ -25,6 +29,8 @@ public final class Catalog {
   private static final Catalog EMPTY = new Catalog(List.of(), Map.of(), Set.of());
 
   private final SortedMap<ObjectPath, CatalogObject> objects;
+  // Comparing asks for every object several times, and hashing a path is quicker than ordering it.
+  private final Map<ObjectPath, CatalogObject> byPath;
   private final SortedMap<ObjectPath, SortedSet<ObjectPath>> dependencies;
   private final SortedSet<ObjectPath> uncovered;
 
@@ -39,6 +45,7 @@ public final class Catalog {
         (from, to) ->
             sortedDependencies.put(from, Collections.unmodifiableSortedSet(new TreeSet<>(to))));
     this.objects = Collections.unmodifiableSortedMap(sorted);
+    this.byPath = new HashMap<>(sorted);
     this.dependencies = Collections.unmodifiableSortedMap(sortedDependencies);
     this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
   }
@@ -78,7 +85,7 @@ public final class Catalog {
 
   /** The object at a path. */
   public Optional<CatalogObject> find(ObjectPath path) {
-    return Optional.ofNullable(objects.get(path));
+    return Optional.ofNullable(byPath.get(path));
   }
 
   /** The object at a path, when it is of the given kind of record. */
@@ -88,7 +95,7 @@ public final class Catalog {
 
   /** Whether there is an object at a path. */
   public boolean has(ObjectPath path) {
-    return objects.containsKey(path);
+    return byPath.containsKey(path);
   }
 
   /** All objects that are of the given kind of record. */
@@ -104,7 +111,10 @@ public final class Catalog {
   /** Everything that belongs to a table or view: columns, keys, indexes and so on. */
   public Stream<CatalogObject> children(ObjectPath relation) {
     // The children of a relation are its direct successors: one more name after the same prefix.
-    return objects.tailMap(new ObjectPath(ObjectKind.SCHEMA, relation.names())).values().stream()
+    var from = objects.tailMap(new ObjectPath(ObjectKind.SCHEMA, relation.names())).values();
+    // Asked for its size, as a stream of it does, a tail counts all that follows.
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(from.iterator(), Spliterator.ORDERED), false)
         .takeWhile(o -> startsWith(o.path().names(), relation.names()))
         .filter(o -> o.path().relation().filter(relation.names()::equals).isPresent());
   }

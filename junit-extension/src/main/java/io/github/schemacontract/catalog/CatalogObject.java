@@ -73,6 +73,9 @@ public sealed interface CatalogObject
    * @return the facets of which the values differ, or that only one of the two has
    */
   default SortedSet<Facet> differences(CatalogObject other) {
+    if (equals(other)) {
+      return Collections.emptySortedSet();
+    }
     var differing = new TreeSet<>(facets().keySet());
     differing.addAll(other.facets().keySet());
     differing.removeIf(f -> Objects.equals(facets().get(f), other.facets().get(f)));

@@ -73,7 +73,10 @@ final class ContractExecution {
             + what
             + ": "
             + error.message()
-            + hint;
+            + hint
+            + NewerMajor.neededBy(statement.sql(), error.sqlState(), session.major())
+                .map(s -> ". " + s)
+                .orElse("");
     return new ContractProblem(statement.line(), statement.path(), message);
   }
 

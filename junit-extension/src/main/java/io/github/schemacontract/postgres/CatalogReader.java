@@ -33,6 +33,7 @@ public final class CatalogReader {
       set local bytea_output = 'hex';
       set local xmloption = 'content';
       set local quote_all_identifiers = off;
+      set local jit = off;
       """;
 
   private static final List<Query> QUERIES =

@@ -90,6 +90,20 @@ public final class ScratchSession implements AutoCloseable {
     }
   }
 
+  /**
+   * The major version of the server.
+   *
+   * @return {@code 17} and the like
+   * @throws PostgresException when the session is lost
+   */
+  public int major() {
+    try {
+      return connection.getMetaData().getDatabaseMajorVersion();
+    } catch (SQLException e) {
+      throw new PostgresException("Cannot ask for the version of " + database.name(), e);
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -17,6 +17,7 @@ final class ContractComparison {
 
   private final Catalog migrations;
   private final Catalog contract;
+  private final Unequal sides;
   private final Set<FacetPath> sameMeaning;
   private final EntitySpeech entities;
   private final Renames renames;
@@ -30,7 +31,8 @@ final class ContractComparison {
     this.contract = contract;
     this.sameMeaning = sameMeaning;
     this.entities = entities;
-    this.renames = Renames.between(migrations, contract);
+    this.sides = Unequal.between(migrations, contract);
+    this.renames = Renames.between(sides);
     this.descent = new Descent(migrations, contract, renames);
     this.facets = new FacetSpeech(entities);
     this.describe = new Describe(entities);
@@ -41,9 +43,9 @@ final class ContractComparison {
     var unexpected = new Folding(migrations, path -> contract.has(renames.promised(path)), descent);
     return Stream.of(
             renames.told().stream().map(this::renamed),
-            contract.objects().stream().filter(missing::tells).map(this::missing),
-            migrations.objects().stream().filter(unexpected::tells).map(this::unexpected),
-            migrations.objects().stream().flatMap(this::differences))
+            sides.promised().stream().filter(missing::tells).map(this::missing),
+            sides.actual().stream().filter(unexpected::tells).map(this::unexpected),
+            sides.actual().stream().flatMap(this::differences))
         .flatMap(s -> s);
   }
 
@@ -103,7 +105,7 @@ final class ContractComparison {
 
   private Stream<Finding> differences(CatalogObject migrated) {
     return contract.find(renames.promised(migrated.path())).stream()
-        .filter(promised -> !promised.facets().equals(migrated.facets()))
+        .filter(promised -> !promised.equals(migrated))
         .flatMap(
             promised ->
                 differing(migrated, promised).map(facet -> different(migrated, promised, facet)));

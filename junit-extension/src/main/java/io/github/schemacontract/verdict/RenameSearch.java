@@ -28,25 +28,35 @@ final class RenameSearch {
   static final List<ObjectKind> CONTAINERS =
       Renames.KINDS.stream().filter(kind -> !kind.belongsToRelation()).toList();
 
-  private final Catalog database;
-  private final Catalog contract;
+  private final Unequal sides;
   private final Renames known;
 
-  RenameSearch(Catalog database, Catalog contract, Renames known) {
-    this.database = database;
-    this.contract = contract;
+  RenameSearch(Unequal sides, Renames known) {
+    this.sides = sides;
     this.known = known;
   }
 
   /** What the renames that are known already do not tell. */
   List<Rename> found() {
+    Catalog database = sides.database();
+    Catalog contract = sides.contract();
     Map<String, List<CatalogObject>> promised =
-        alone(contract, path -> !database.has(known.actual(path)), p -> p, text -> text);
+        alone(
+            sides.promised(),
+            contract,
+            path -> !database.has(known.actual(path)),
+            p -> p,
+            text -> text);
     if (promised.isEmpty()) {
       return List.of();
     }
     Map<String, List<CatalogObject>> actual =
-        alone(database, path -> !contract.has(known.promised(path)), known::promised, known::told);
+        alone(
+            sides.actual(),
+            database,
+            path -> !contract.has(known.promised(path)),
+            known::promised,
+            known::told);
     var evidence = new RenameEvidence(database, contract, known);
     return promised.entrySet().stream()
         .flatMap(e -> pair(e.getValue(), actual.getOrDefault(e.getKey(), List.of()), evidence))
@@ -61,11 +71,12 @@ final class RenameSearch {
   }
 
   private Map<String, List<CatalogObject>> alone(
+      List<CatalogObject> objects,
       Catalog side,
       Predicate<ObjectPath> onlyHere,
       UnaryOperator<ObjectPath> place,
       UnaryOperator<String> text) {
-    return side.objects().stream()
+    return objects.stream()
         .filter(o -> Renames.KINDS.contains(o.path().kind()) && onlyHere.test(o.path()))
         // A column is renamed where it comes from.
         .filter(o -> !(o instanceof Column column && column.isInherited()))

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
@@ -55,6 +56,8 @@ public final class Renames {
 
   private final SortedMap<ObjectPath, Rename> byPromised = new TreeMap<>();
   private final SortedMap<ObjectPath, Rename> byActual = new TreeMap<>();
+  private final Map<List<String>, Rename> around = new HashMap<>();
+  private final Map<List<String>, Rename> aroundActual = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
   private Renames(List<Rename> renames) {
@@ -63,6 +66,15 @@ public final class Renames {
       byActual.put(rename.actual(), rename);
       names.put(inTexts(rename.actual()), inTexts(rename.promised()));
     }
+    // What is in two kinds of containers with one name is in the first of them.
+    for (ObjectKind kind : RenameSearch.CONTAINERS) {
+      renames.stream().filter(rename -> rename.promised().kind() == kind).forEach(this::contains);
+    }
+  }
+
+  private void contains(Rename rename) {
+    around.putIfAbsent(rename.promised().names(), rename);
+    aroundActual.putIfAbsent(rename.actual().names(), rename);
   }
 
   /**
@@ -72,12 +84,16 @@ public final class Renames {
    * @param contract what was promised
    */
   public static Renames between(Catalog database, Catalog contract) {
+    return between(Unequal.between(database, contract));
+  }
+
+  static Renames between(Unequal sides) {
     var renames = new Renames(List.of());
     // A renamed table explains the default that names its sequence, and so on.
-    List<Rename> more = new RenameSearch(database, contract, renames).found();
+    List<Rename> more = new RenameSearch(sides, renames).found();
     while (!more.isEmpty()) {
       renames = renames.and(more);
-      more = new RenameSearch(database, contract, renames).found();
+      more = new RenameSearch(sides, renames).found();
     }
     return renames;
   }
@@ -112,26 +128,23 @@ public final class Renames {
   /** Where the database has what the contract has at this path, if it has it. */
   public ObjectPath actual(ObjectPath promised) {
     Rename own = byPromised.get(promised);
-    return own == null ? moved(promised, byPromised, true) : own.actual();
+    return own == null ? moved(promised, around, Rename::actual) : own.actual();
   }
 
   /** Where the contract has what the database has at this path, if it has it. */
   public ObjectPath promised(ObjectPath actual) {
     Rename own = byActual.get(actual);
-    return own == null ? moved(actual, byActual, false) : own.promised();
+    return own == null ? moved(actual, aroundActual, Rename::promised) : own.promised();
   }
 
   private static ObjectPath moved(
-      ObjectPath path, Map<ObjectPath, Rename> renames, boolean toActual) {
-    for (int length = path.names().size() - 1; length > 0 && !renames.isEmpty(); length--) {
-      List<String> names = path.names().subList(0, length);
-      for (ObjectKind kind : RenameSearch.CONTAINERS) {
-        Rename rename = renames.get(new ObjectPath(kind, names));
-        if (rename != null) {
-          var others = new ArrayList<>((toActual ? rename.actual() : rename.promised()).names());
-          others.addAll(path.names().subList(length, path.names().size()));
-          return new ObjectPath(path.kind(), others, path.on());
-        }
+      ObjectPath path, Map<List<String>, Rename> around, Function<Rename, ObjectPath> where) {
+    for (int length = path.names().size() - 1; length > 0 && !around.isEmpty(); length--) {
+      Rename rename = around.get(path.names().subList(0, length));
+      if (rename != null) {
+        var others = new ArrayList<>(where.apply(rename).names());
+        others.addAll(path.names().subList(length, path.names().size()));
+        return new ObjectPath(path.kind(), others, path.on());
       }
     }
     return path;

@@ -19,7 +19,7 @@ select c.oid, a.attnum as subid, n.nspname as schema, c.relname as relation, a.a
     case when a.attcompression is distinct from coalesce(parent.attcompression, '')
       then 'set compression ' || own.compression end), '') end as override,
   case when not own.inherited and a.attcompression <> '' then own.compression end as compression,
-  (select string_agg(quote_ident(o.option_name) || ' ' || quote_literal(o.option_value), ', ' order by o.option_name)
+  (select string_agg(quote_ident(o.option_name) || ' ' || quote_literal(o.option_value), ', ' order by o.option_name collate "C")
     from pg_options_to_table(a.attfdwoptions) o) as foreign_options,
   case when not own.inherited and nn.conname !~ '_not_null[0-9]*$' then quote_ident(nn.conname) end as not_null_name,
   case when not own.inherited and nn.connoinherit then 'no inherit' end as inheritance,
@@ -28,7 +28,7 @@ select c.oid, a.attnum as subid, n.nspname as schema, c.relname as relation, a.a
     case a.attstorage when 'p' then 'plain' when 'e' then 'external' when 'x' then 'extended' else 'main' end
   end as storage,
   nullif(a.attstattarget, -1) as statistics_target,
-  (select string_agg(quote_ident(o.option_name) || '=' || o.option_value, ', ' order by o.option_name)
+  (select string_agg(quote_ident(o.option_name) || '=' || o.option_value, ', ' order by o.option_name collate "C")
     from pg_options_to_table(a.attoptions) o) as options
 from pg_attribute a
 join pg_class c on c.oid = a.attrelid

@@ -10,7 +10,7 @@ select con.oid, n.nspname as schema, c.relname as relation, con.conname as name,
     from unnest((i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1]) with ordinality k(num, place)
     join pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.num
     order by k.place) as included,
-  (select string_agg(quote_ident(o.option_name) || '=' || o.option_value, ', ' order by o.option_name)
+  (select string_agg(quote_ident(o.option_name) || '=' || o.option_value, ', ' order by o.option_name collate "C")
     from pg_class ic cross join lateral pg_options_to_table(ic.reloptions) o
     where ic.oid = i.indexrelid) as storage_parameters,
   coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) as nulls_not_distinct,

@@ -1,4 +1,6 @@
-with type(oid, classid, objid) as (
+-- A database that was just migrated has no statistics: a list of all types would be searched once
+-- for each dependency, as the planner expects it to be short. So each type is looked up by its index.
+with type(oid, classid, objid) as not materialized (
   -- An array leans on its element, a multirange on its range, a row on its table.
   select t.oid, case when e.typrelid <> 0 then 'pg_class' else 'pg_type' end,
     case when e.typrelid <> 0 then e.typrelid else e.oid end

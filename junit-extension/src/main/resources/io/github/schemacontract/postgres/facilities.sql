@@ -4,7 +4,7 @@ select 'pg_foreign_data_wrapper' as catalog, w.oid, w.fdwname as name,
     case when w.fdwhandler <> 0 then 'handler ' || w.fdwhandler::regproc end,
     case when w.fdwvalidator <> 0 then 'validator ' || w.fdwvalidator::regproc end,
     'options (' || (
-      select string_agg(quote_ident(o.option_name) || ' ' || quote_literal(o.option_value), ', ' order by o.option_name)
+      select string_agg(quote_ident(o.option_name) || ' ' || quote_literal(o.option_value), ', ' order by o.option_name collate "C")
       from pg_options_to_table(w.fdwoptions) o) || ')') as definition
 from pg_foreign_data_wrapper w
 where not exists (
@@ -17,7 +17,7 @@ select 'pg_foreign_server', s.oid, s.srvname, obj_description(s.oid, 'pg_foreign
     'version ' || quote_literal(s.srvversion),
     'foreign data wrapper ' || quote_ident(w.fdwname),
     'options (' || (
-      select string_agg(quote_ident(o.option_name) || ' ' || quote_literal(o.option_value), ', ' order by o.option_name)
+      select string_agg(quote_ident(o.option_name) || ' ' || quote_literal(o.option_value), ', ' order by o.option_name collate "C")
       from pg_options_to_table(s.srvoptions) o) || ')')
 from pg_foreign_server s
 join pg_foreign_data_wrapper w on w.oid = s.srvfdw

@@ -8,7 +8,7 @@ select c.oid, n.nspname as schema, c.relname as name,
   pg_get_partkeydef(c.oid) as partition_by,
   quote_ident(s.srvname) || coalesce((
     select ' options (' || string_agg(quote_ident(o.option_name) || ' ' || quote_literal(o.option_value), ', '
-      order by o.option_name) || ')'
+      order by o.option_name collate "C") || ')'
     from pg_options_to_table(f.ftoptions) o), '') as server,
   case when am.amname <> 'heap' then quote_ident(am.amname) end as access_method,
   (select string_agg(p.prefix || quote_ident(o.option_name) || '=' || case
@@ -16,7 +16,7 @@ select c.oid, n.nspname as schema, c.relname as name,
       when o.option_name in ('autovacuum_enabled', 'user_catalog_table', 'vacuum_truncate')
         then o.option_value::boolean::text
       when o.option_value ~ '^[a-z]+$|^-?[0-9.]+$' then o.option_value
-      else quote_literal(o.option_value) end, ', ' order by p.prefix, o.option_name)
+      else quote_literal(o.option_value) end, ', ' order by p.prefix, o.option_name collate "C")
     from (values ('', c.reloptions), ('toast.', t.reloptions)) p(prefix, options)
     cross join lateral pg_options_to_table(p.options) o) as storage_parameters,
   case when c.relkind <> 'f' then case c.relreplident when 'n' then 'nothing' when 'f' then 'full'

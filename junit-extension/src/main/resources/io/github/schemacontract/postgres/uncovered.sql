@@ -34,6 +34,19 @@ from pg_language l
 left join pg_init_privs i on i.classoid = 'pg_language'::regclass and i.objoid = l.oid
 where l.lanacl is distinct from i.initprivs and l.lanacl is not null
 union
+select 'tablespace of ' || pg_describe_object('pg_class'::regclass, c.oid, 0)
+from pg_class c
+where c.reltablespace <> 0 and c.oid >= 16384 and c.relkind in ('r', 'p', 'm', 'i', 'I')
+union
+select 'transforms of ' || pg_describe_object('pg_proc'::regclass, p.oid, 0)
+from pg_proc p
+where p.protrftypes is not null and p.oid >= 16384
+union
+-- Since 18 a table keeps its not-null constraints, and somebody can comment on them.
+select 'comment on ' || pg_describe_object('pg_constraint'::regclass, n.oid, 0)
+from pg_constraint n
+where n.contype = 'n' and n.conrelid <> 0 and obj_description(n.oid, 'pg_constraint') is not null
+union
 select 'privileges on ' || pg_describe_object(p.classid, p.objid, 0)
 from (
   select 'pg_foreign_data_wrapper'::regclass, oid from pg_foreign_data_wrapper

@@ -49,6 +49,45 @@ class UncoveredTest {
   }
 
   @Test
+  void whatIsSaidOfObjectsAndNotReadIsNamed() {
+    assertThat(
+            uncovered(
+                "create extension hstore",
+                "create table t (id integer)",
+                "create foreign data wrapper nowhere",
+                "create server films foreign data wrapper nowhere",
+                "grant usage on foreign data wrapper nowhere to public",
+                "grant usage on foreign server films to public",
+                "create function read(a hstore) returns integer language sql as 'select 1'",
+                "update pg_proc set protrftypes = array['hstore'::regtype::oid]::oid[]"
+                    + " where proname = 'read' and pronargs = 1",
+                "update pg_class set reltablespace = 1663 where relname = 't'"))
+        .containsExactlyInAnyOrder(
+            "privileges on foreign-data wrapper nowhere",
+            "privileges on server films",
+            "transforms of function read(hstore)",
+            "tablespace of table t");
+  }
+
+  @Test
+  void aCommentOnANotNullConstraintIsNamed() {
+    try (Databases newest = new Databases(Servers.get(Majors.settings(Majors.NEWEST)));
+        Database database = newest.create("uncovered");
+        ScratchSession session = ScratchSession.in(database)) {
+      assertThat(
+              session.run(
+                  List.of(
+                      "create table t (id integer constraint must not null, b integer not null)",
+                      "comment on constraint must on t is 'Always'"),
+                  s -> s))
+          .isEmpty();
+      assertThat(session.read().uncovered())
+          .extracting(ObjectPath::name)
+          .containsExactly("comment on constraint must on table t");
+    }
+  }
+
+  @Test
   void whatIsReadOrBelongsToAnExtensionIsNot() {
     assertThat(
             uncovered(
