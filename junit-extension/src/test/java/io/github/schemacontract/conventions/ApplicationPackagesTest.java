@@ -57,6 +57,28 @@ class ApplicationPackagesTest {
   }
 
   @Test
+  void the_older_annotations_say_the_same() throws IOException {
+    String boot = "org.springframework.boot.autoconfigure.";
+    String annotation =
+        "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+            + " public @interface ";
+    application
+        .type(boot + "EnableAutoConfiguration", annotation + "EnableAutoConfiguration {}")
+        .type(boot + "domain.EntityScan", annotation + "EntityScan { String[] value(); }")
+        .type(
+            "com.acme.Shop",
+            "@"
+                + boot
+                + "EnableAutoConfiguration @"
+                + boot
+                + "domain.EntityScan(\"org.model\")"
+                + " public class Shop {}");
+
+    assertThat(of("com.acme.db"))
+        .contains(new ApplicationPackages(List.of("org.model"), "@EntityScan of com.acme.Shop"));
+  }
+
+  @Test
   void the_nearest_application_is_taken_and_no_other_s() throws IOException {
     application
         .type("com.acme.Shop", START + "public class Shop {}")
