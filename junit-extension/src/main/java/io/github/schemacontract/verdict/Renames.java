@@ -34,10 +34,14 @@ public final class Renames {
           EnumSet.of(
               ObjectKind.SCHEMA,
               ObjectKind.ENUM,
+              ObjectKind.COLLATION,
+              ObjectKind.COMPOSITE,
               ObjectKind.DOMAIN,
+              ObjectKind.RANGE,
               ObjectKind.SEQUENCE,
               ObjectKind.FUNCTION,
               ObjectKind.PROCEDURE,
+              ObjectKind.AGGREGATE,
               ObjectKind.TABLE,
               ObjectKind.COLUMN,
               ObjectKind.PRIMARY_KEY,
@@ -48,6 +52,8 @@ public final class Renames {
               ObjectKind.INDEX,
               ObjectKind.VIEW,
               ObjectKind.MATERIALIZED_VIEW,
+              ObjectKind.STATISTICS,
+              ObjectKind.RULE,
               ObjectKind.TRIGGER,
               ObjectKind.POLICY));
 
@@ -99,8 +105,9 @@ public final class Renames {
   }
 
   private static String inTexts(ObjectPath path) {
-    boolean routine = path.kind() == ObjectKind.FUNCTION || path.kind() == ObjectKind.PROCEDURE;
-    return routine ? Identifier.withoutArguments(path.name()) : Identifier.of(path.name());
+    return path.kind().isRoutine()
+        ? Identifier.withoutArguments(path.name())
+        : Identifier.of(path.name());
   }
 
   private Renames and(List<Rename> more) {
@@ -144,7 +151,7 @@ public final class Renames {
       if (rename != null) {
         var others = new ArrayList<>(where.apply(rename).names());
         others.addAll(path.names().subList(length, path.names().size()));
-        return new ObjectPath(path.kind(), others);
+        return new ObjectPath(path.kind(), others, path.on());
       }
     }
     return path;
