@@ -1,6 +1,6 @@
 -- Rules beyond those of the locale, which PostgreSQL has since 16.
 
---- base
+--- base (since 16)
 create collation vowels (provider = icu, locale = 'und', rules = '&a < e < i');
 
 --- then: other rules

@@ -1,6 +1,6 @@
 -- How a table is kept.
 
---- base
+--- base (since 15)
 create table clients (id integer not null, code text, name text, constraint clients_code_key unique (code) with (fillfactor = 80));
 create unique index clients_id_idx on clients (id);
 create index clients_name_idx on clients (lower(name), id);

@@ -82,7 +82,13 @@ class GivenRunTest {
             """)
         .contract(
             Agency.CONTRACT.replace(
-                "    clients:\n", "    clients:\n        grants: {given_reader: [select]}\n"));
+                    "    clients:\n", "    clients:\n        grants: {given_reader: [select]}\n")
+                + """
+                settings:
+                  role current_user:
+                    lock_timeout: 1s
+                    statement_timeout: 1000
+                """);
 
     assertThat(project.run(Contract.class, given("postgres")).failures()).isEmpty();
     assertThat(project.run(Contract.class, given("postgres")).failures()).isEmpty();

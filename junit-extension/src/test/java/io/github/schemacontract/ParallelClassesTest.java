@@ -57,7 +57,8 @@ class ParallelClassesTest {
         .file(
             "contract-with-role.yaml",
             Agency.CONTRACT.replace(
-                "    clients:\n", "    clients:\n        grants: {parallel_class: [select]}\n"));
+                    "    clients:\n", "    clients:\n        grants: {parallel_class: [select]}\n")
+                + "settings: {role current_user: {search_path: 'public, elsewhere'}}\n");
     var before = Embedded.databases();
 
     var results = kit().execute();

@@ -88,4 +88,21 @@ class ReleasedMigrationsTest {
     assertThat(listed).contains("'3': ");
     assertThat(project.run(Agreed.class).failures()).isEmpty();
   }
+
+  @Test
+  void aMigrationThatIsPassedOverForItsNameIsAWarning() {
+    project.migration("V3_more.sql", "create index on notes (text);");
+
+    var run = project.run(Agreed.class);
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.findings())
+        .filteredOn(told -> told.code().equals("migration-ignored"))
+        .singleElement()
+        .satisfies(
+            told -> {
+              assertThat(told).is("migration-ignored migration V3_more.sql", "migrations");
+              assertThat(told.severity()).isEqualTo("warning");
+              assertThat(told.consequence()).contains("Call it V3__more.sql, or put it elsewhere");
+            });
+  }
 }

@@ -15,7 +15,7 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.INTERNAL)
 public final class Identifier {
-  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
+  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
   private static final Pattern ROUTINE = Pattern.compile("\"(?:[^\"]|\"\")+\"|[^(]+");
   private static final Set<String> RESERVED =
       Set.of(

@@ -67,9 +67,12 @@ public enum ObjectKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The codes of the kinds that a database holds. */
+  /** The codes of the kinds that a database holds, {@code other} among them. */
   public static List<String> codes() {
-    return Arrays.stream(values()).filter(ObjectKind::inDatabase).map(ObjectKind::code).toList();
+    return Arrays.stream(values())
+        .filter(kind -> kind.inDatabase() || kind == OTHER)
+        .map(ObjectKind::code)
+        .toList();
   }
 
   /** Whether a database holds objects of this kind. */

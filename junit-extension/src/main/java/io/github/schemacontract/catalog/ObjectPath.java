@@ -64,7 +64,7 @@ public record ObjectPath(ObjectKind kind, List<String> names, Optional<ObjectKin
   public ObjectPath sibling(String name) {
     var path = new java.util.ArrayList<>(names.subList(0, names.size() - 1));
     path.add(name);
-    return new ObjectPath(kind, path);
+    return new ObjectPath(kind, path, on);
   }
 
   /** The innermost name. */

@@ -4,13 +4,9 @@ import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.postgres.ScratchSession;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.apiguardian.api.API;
 
 /** The contract file on disk. */
@@ -68,24 +64,9 @@ public final class ContractFile {
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
       Files.createDirectories(target.getParent());
-      Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-      try {
-        Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
-        move(draft, target);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      new Draft(target).write(text);
     } catch (IOException e) {
       throw new ContractNotWrittenException(file, e);
-    }
-  }
-
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      // A disk that can not do it at once is better than a contract that can not be written.
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

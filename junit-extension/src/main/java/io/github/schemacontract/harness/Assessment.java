@@ -67,6 +67,7 @@ final class Assessment {
 
   private List<Finding> problems(ContractUpdate update) {
     var problems = new ArrayList<>(entities.problems());
+    problems.addAll(IgnoredMigrations.of(migrated));
     if (!update.due()) {
       problems.addAll(contract.problems());
     }

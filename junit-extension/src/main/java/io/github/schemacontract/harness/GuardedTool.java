@@ -1,6 +1,7 @@
 package io.github.schemacontract.harness;
 
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.migrations.IgnoredScript;
 import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.MigrationRun;
@@ -46,6 +47,11 @@ final class GuardedTool implements MigrationTool {
     MigrationRun run = new PatientRun(tool, database, listener, patience).migrate();
     hung |= run.failure().isPresent() && System.nanoTime() - start >= patience.toNanos();
     return new MigrationRun(run.applied(), run.failure().map(FailureCure::of));
+  }
+
+  @Override
+  public List<IgnoredScript> ignored(Database database) {
+    return tool.ignored(database);
   }
 
   @Override

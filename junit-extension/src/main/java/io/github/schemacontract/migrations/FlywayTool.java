@@ -37,6 +37,12 @@ final class FlywayTool implements MigrationTool {
   }
 
   @Override
+  public List<IgnoredScript> ignored(Database database) {
+    var configuration = settings.configuration(database.dataSource());
+    return new FlywayIgnored(configuration, configuration.load().info().all()).scripts();
+  }
+
+  @Override
   public Set<ObjectPath> historyTables(Database database) {
     return FlywayHistory.tables(settings.configuration(), database);
   }

@@ -34,6 +34,14 @@ public interface MigrationTool {
   MigrationRun migrate(Database database, MigrationListener listener);
 
   /**
+   * The files that look like a migration, but that the tool passes over because of their names.
+   *
+   * @param database a database of the harness; the tool may look at it but not change it
+   * @return files beside the migrations, none that is meant to be there
+   */
+  List<IgnoredScript> ignored(Database database);
+
+  /**
    * The tables in which the tool keeps its history; they are no part of the schema.
    *
    * @param database a migrated database

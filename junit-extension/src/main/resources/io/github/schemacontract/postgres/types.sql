@@ -17,9 +17,9 @@ cross join lateral (
     array_agg(coalesce(obj_description(c.oid, 'pg_constraint'), '')) as comments
   from pg_constraint c
   where c.contypid = t.oid
-    -- PostgreSQL names a not-null constraint that nobody named.
+    -- PostgreSQL names a not-null constraint that nobody named, and the name outlives the domain's.
     and (c.contype = 'c' or obj_description(c.oid, 'pg_constraint') is not null
-      or c.conname <> (left(t.typname, 63 - length('_not_null')) || '_not_null')::name)) con
+      or c.conname !~ '_not_null[0-9]*$')) con
 where t.typtype in ('e', 'd')
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (

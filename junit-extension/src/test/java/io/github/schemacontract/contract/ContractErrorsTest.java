@@ -92,7 +92,10 @@ class ContractErrorsTest {
     refused(
         "format: 1\nmigrations: {a: " + "[".repeat(31) + "]".repeat(31) + "}\n",
         "line 2 is nested deeper than 32 levels, which such a file can not contain: flatten it.");
-    accepted("format: 1\nmigrations: {a: " + "[".repeat(30) + "]".repeat(30) + "}\n");
+    refused(
+        "format: 1\nmigrations: {a: " + "[".repeat(30) + "]".repeat(30) + "}\n",
+        "line 2 should have a text as `a` of `migrations` of a contract but has a list:"
+            + " write a text.");
   }
 
   @Test

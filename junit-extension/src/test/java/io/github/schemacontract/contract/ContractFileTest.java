@@ -8,7 +8,11 @@ import io.github.schemacontract.catalog.ObjectPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +55,8 @@ class ContractFileTest {
         .containsEntry(ObjectPath.of(ObjectKind.SCHEMA, "s"), 6)
         .containsEntry(ObjectPath.of(ObjectKind.TABLE, "s", "t"), 8)
         .containsEntry(ObjectPath.of(ObjectKind.COLUMN, "s", "t", "a"), 10)
-        .containsEntry(ObjectPath.of(ObjectKind.GRANT, "s", "t", "reader"), 14)
+        .containsEntry(
+            ObjectPath.of(ObjectKind.TABLE, "s", "t").child(ObjectKind.GRANT, "reader"), 14)
         .containsEntry(ObjectPath.of(ObjectKind.POLICY, "s", "theirs", "p"), 18)
         .containsEntry(ObjectPath.of(ObjectKind.FUNCTION, "s", "f(int)"), 20)
         .hasSize(8);
@@ -116,6 +121,33 @@ class ContractFileTest {
     try (var files = Files.list(file.getParent())) {
       assertThat(files).hasSize(1);
     }
+  }
+
+  @Test
+  void savingRemovesWhatAKilledWriterLeftOfThisFileAndNothingElse() throws IOException {
+    Path file = folder.resolve("contract.yaml");
+    String uuid = "0a1b2c3d-0123-4567-89ab-0123456789ab";
+    old(".contract.yaml." + uuid);
+    List<Path> others =
+        List.of(
+            old(".other.yaml." + uuid),
+            old(".contract.yaml.mine"),
+            old(".contract.yaml." + uuid + ".mine"),
+            old("contract.yaml." + uuid),
+            Files.createFile(folder.resolve(".contract.yaml." + uuid.replace('0', '9'))));
+
+    ContractFile.save(file, "new");
+
+    try (var files = Files.list(folder)) {
+      assertThat(files)
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(Stream.of(file), others.stream()).toList());
+    }
+  }
+
+  private Path old(String name) throws IOException {
+    Path file = Files.createFile(folder.resolve(name));
+    return Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
   }
 
   @Test

@@ -1,8 +1,13 @@
 package io.github.schemacontract.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The embedded server is what everybody without Docker runs on. */
@@ -49,5 +54,33 @@ class EmbeddedServerTest {
       assertThat(own.address().port()).isNotEqualTo(server.address().port());
       assertThat(connection.isValid(1)).isTrue();
     }
+  }
+
+  @Test
+  void triesAnotherPortWhereItsOwnWasTakenMeanwhile() throws IOException {
+    try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var free = EmbeddedStart.freePort();
+      var ports = List.of(other.getLocalPort(), other.getLocalPort(), free).iterator();
+      try (var started = new EmbeddedStart(installation(), ports::next).server()) {
+        assertThat(started.address().port()).isEqualTo(free);
+      }
+      assertThat(ports).isExhausted();
+    }
+  }
+
+  @Test
+  void saysThatEveryPortWasTaken() throws IOException {
+    try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var start = new EmbeddedStart(installation(), other::getLocalPort);
+      assertThatThrownBy(start::server)
+          .isInstanceOf(PostgresUnavailableException.class)
+          .hasMessageStartingWith("The embedded PostgreSQL did not start: of 5 ports of 127.0.0.1")
+          .hasMessageContaining("other programs took each before it could listen there. Retry, or")
+          .hasMessageContaining("Address already in use");
+    }
+  }
+
+  private static Installation installation() throws IOException {
+    return StrangeServer.installation(17);
   }
 }
