@@ -27,6 +27,14 @@ create policy own_clients on clients using (seats > 0);
 grant select on clients to app_reader;
 create view rich_clients as select id, email from clients where seats > 100;
 create materialized view client_moods as select mood, count(*) as n from clients group by mood;
+create collation old_words (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+create type price as (amount numeric, currency text collate old_words);
+create table offers (price price);
+create type seats as range (subtype = integer, multirange_type_name = many_seats);
+create table halls (rows seats, name text);
+create aggregate total(integer) (sfunc = int4pl, stype = integer, initcond = '0');
+create statistics client_stats on country_code, mood from clients;
+create rule no_deletes as on delete to clients do instead nothing;
 
 --- then: a schema
 --> renamed-schema audit, odd one out migrations
@@ -115,6 +123,30 @@ alter trigger clients_touch on clients rename to touched;
 --- then: a policy
 --> renamed-policy public.clients.own_clients, odd one out migrations
 alter policy own_clients on clients rename to theirs;
+
+--- then: a collation that a type uses
+--> renamed-collation public.old_words, odd one out migrations
+alter collation old_words rename to words;
+
+--- then: a composite type that a column uses
+--> renamed-composite public.price, odd one out migrations
+alter type price rename to cost;
+
+--- then: a range that a column uses
+--> renamed-range public.seats, odd one out migrations
+alter type seats rename to chairs;
+
+--- then: an aggregate
+--> renamed-aggregate public.total(integer), odd one out migrations
+alter aggregate total(integer) rename to summed;
+
+--- then: a statistics object
+--> renamed-statistics public.client_stats, odd one out migrations
+alter statistics client_stats rename to client_numbers;
+
+--- then: a rule
+--> renamed-rule public.clients.no_deletes, odd one out migrations
+alter rule no_deletes on clients rename to kept;
 
 --- then: a table, and one thing in it changes
 --> renamed-table public.clients, odd one out migrations

@@ -15,10 +15,10 @@ final class RenameStatements {
     ObjectPath actual = promised.sibling(rename.actual().name());
     String name = Identifier.of(actual.name());
     return switch (promised.kind()) {
-      case SCHEMA, DOMAIN, SEQUENCE, TABLE, VIEW, MATERIALIZED_VIEW ->
+      case SCHEMA, COLLATION, STATISTICS, DOMAIN, SEQUENCE, TABLE, VIEW, MATERIALIZED_VIEW ->
           rename(promised.kind().label() + " " + actual.text(), promised);
-      case ENUM -> rename("type " + actual.text(), promised);
-      case FUNCTION, PROCEDURE ->
+      case ENUM, COMPOSITE, RANGE -> rename("type " + actual.text(), promised);
+      case FUNCTION, PROCEDURE, AGGREGATE ->
           List.of(
               "alter "
                   + promised.kind().label()
@@ -30,7 +30,7 @@ final class RenameStatements {
       case COLUMN -> rename("table " + table(promised), "column " + name, promised);
       case PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY ->
           rename("table " + table(promised), "constraint " + name, promised);
-      case TRIGGER, POLICY ->
+      case TRIGGER, POLICY, RULE ->
           rename(promised.kind().label() + " " + name + " on " + table(promised), promised);
       default -> List.of();
     };

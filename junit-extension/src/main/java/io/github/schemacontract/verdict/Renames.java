@@ -34,10 +34,14 @@ public final class Renames {
           EnumSet.of(
               ObjectKind.SCHEMA,
               ObjectKind.ENUM,
+              ObjectKind.COLLATION,
+              ObjectKind.COMPOSITE,
               ObjectKind.DOMAIN,
+              ObjectKind.RANGE,
               ObjectKind.SEQUENCE,
               ObjectKind.FUNCTION,
               ObjectKind.PROCEDURE,
+              ObjectKind.AGGREGATE,
               ObjectKind.TABLE,
               ObjectKind.COLUMN,
               ObjectKind.PRIMARY_KEY,
@@ -48,6 +52,8 @@ public final class Renames {
               ObjectKind.INDEX,
               ObjectKind.VIEW,
               ObjectKind.MATERIALIZED_VIEW,
+              ObjectKind.STATISTICS,
+              ObjectKind.RULE,
               ObjectKind.TRIGGER,
               ObjectKind.POLICY));
 
@@ -99,8 +105,9 @@ public final class Renames {
   }
 
   private static String inTexts(ObjectPath path) {
-    boolean routine = path.kind() == ObjectKind.FUNCTION || path.kind() == ObjectKind.PROCEDURE;
-    return routine ? Identifier.withoutArguments(path.name()) : Identifier.of(path.name());
+    return path.kind().isRoutine()
+        ? Identifier.withoutArguments(path.name())
+        : Identifier.of(path.name());
   }
 
   private Renames and(List<Rename> more) {
