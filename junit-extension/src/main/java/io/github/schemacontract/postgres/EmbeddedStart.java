@@ -49,8 +49,17 @@ record EmbeddedStart(Installation installation, Ports ports) {
         return new EmbeddedServer(guardian, address(port, password), admin.version());
       }
     } catch (IOException | RuntimeException e) {
-      guardian.close();
+      close(guardian, e);
       throw e;
+    }
+  }
+
+  // Whatever goes wrong now, the first error says why.
+  private static void close(Guardian guardian, Exception first) {
+    try {
+      guardian.close();
+    } catch (RuntimeException e) {
+      first.addSuppressed(e);
     }
   }
 
@@ -115,8 +124,15 @@ record EmbeddedStart(Installation installation, Ports ports) {
             + installation.folder()
             + " did not start: "
             + e.getMessage()
-            + "\nRemove that folder if it is damaged, or use Testcontainers.",
+            + "\n"
+            + cure(String.valueOf(e.getMessage())),
         e);
+  }
+
+  private static String cure(String why) {
+    return why.contains("No space left on device")
+        ? "Make room there, name another folder with -Djava.io.tmpdir, or use Testcontainers."
+        : "Remove that folder if it is damaged, or use Testcontainers.";
   }
 
   /** Which port to listen on. */

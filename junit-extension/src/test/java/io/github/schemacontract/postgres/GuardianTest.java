@@ -42,6 +42,26 @@ class GuardianTest {
   }
 
   @Test
+  void aTemplateThatCanNotBeCopiedIsNamedHoweverManyFilesItHas() throws IOException {
+    var template = Files.createDirectory(folder.resolve("template"));
+    var lease = Lease.in(Files.createDirectory(folder.resolve("leases")));
+    for (var file = 0; file < 2000; file++) {
+      var name = "file-with-a-name-of-some-length-" + file;
+      Files.createFile(template.resolve(name));
+      Files.createDirectories(lease.folder().resolve("data/template").resolve(name));
+    }
+
+    var guardian = Guardian.start(lease, template, List.of("true"));
+
+    await(() -> !guardian.isAlive());
+    assertThat(guardian.lastWords().lines().toList())
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).contains("cannot overwrite directory"));
+    assertThat(lease.folder()).doesNotExist();
+    guardian.close();
+  }
+
+  @Test
   void whatStaysWhenTheGuardianIsKilledTooIsRemovedByTheNextStart() throws Exception {
     var jvm = Jvm.of(Child.class).start();
     try (var words = new BufferedReader(new InputStreamReader(jvm.getInputStream(), UTF_8))) {
