@@ -32,7 +32,6 @@ public final class Creation {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_WORD = Pattern.compile("(\\w+)\\s+(.*)", Pattern.DOTALL);
   private static final List<String> FIRING = List.of("disabled", "replica", "always");
-  private static final Pattern QUOTED_NAME = Pattern.compile("\"(?:[^\"]|\"\")+\"");
   private static final Pattern VIEW_OPTIONS =
       Pattern.compile("^with\\s*\\([^)]*\\)\\s*as\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -124,14 +123,7 @@ public final class Creation {
   }
 
   private static String routineName(ObjectPath path) {
-    String signature = path.name();
-    String name = signature.substring(0, argumentsAt(signature));
-    return Identifier.of(path.schema()) + "." + name;
-  }
-
-  private static int argumentsAt(String signature) {
-    Matcher name = QUOTED_NAME.matcher(signature);
-    return signature.indexOf('(', name.lookingAt() ? name.end() : 0);
+    return Identifier.of(path.schema()) + "." + Identifier.withoutArguments(path.name());
   }
 
   private static String column(ObjectPath path, String definition) {

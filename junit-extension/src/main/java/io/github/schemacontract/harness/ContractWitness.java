@@ -78,7 +78,7 @@ record ContractWitness(
   }
 
   static Finding finding(FindingCode code, Path file, OptionalInt line, String message) {
-    var place = new ContractPlace(String.valueOf(file.getFileName()), line);
+    var place = ContractPlace.in(file, line);
     return new Finding(
         code,
         code.severity(),
@@ -102,13 +102,7 @@ record ContractWitness(
   Optional<ContractPlace> place(ObjectPath path) {
     return contract
         .filter(c -> !lines.isEmpty())
-        .flatMap(
-            c ->
-                line(path)
-                    .map(
-                        l ->
-                            new ContractPlace(
-                                String.valueOf(c.file().getFileName()), OptionalInt.of(l))));
+        .flatMap(c -> line(path).map(l -> ContractPlace.in(c.file(), OptionalInt.of(l))));
   }
 
   private Optional<Integer> line(ObjectPath path) {

@@ -86,8 +86,7 @@ final class ReferenceRows {
   }
 
   private ContractPlace place(ReferenceRow row) {
-    return new ContractPlace(
-        String.valueOf(contract.file().getFileName()), OptionalInt.of(row.line()));
+    return ContractPlace.in(contract.file(), OptionalInt.of(row.line()));
   }
 
   private Finding invalid(ReferenceRow row, String why) {

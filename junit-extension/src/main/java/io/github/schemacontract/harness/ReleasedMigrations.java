@@ -32,10 +32,7 @@ final class ReleasedMigrations {
 
   /** The migrations that are not what was released. */
   List<Finding> edited() {
-    return contract.released().stream()
-        .flatMap(lists -> lists.stream())
-        .flatMap(this::edited)
-        .toList();
+    return contract.released().stream().flatMap(List::stream).flatMap(this::edited).toList();
   }
 
   /**
@@ -84,7 +81,6 @@ final class ReleasedMigrations {
 
   private Finding finding(
       ReleasedMigration released, String script, Optional<String> checksum, String consequence) {
-    var file = String.valueOf(contract.file().getFileName());
     return new Finding(
         FindingCode.MIGRATION_EDITED,
         FindingCode.MIGRATION_EDITED.severity(),
@@ -101,7 +97,7 @@ final class ReleasedMigrations {
                 sum ->
                     new MigrationPlace(
                         Optional.of(released.version()), script, OptionalInt.empty())),
-            Optional.of(new ContractPlace(file, OptionalInt.of(released.line())))),
+            Optional.of(ContractPlace.in(contract.file(), OptionalInt.of(released.line())))),
         consequence);
   }
 }

@@ -9,6 +9,7 @@ import io.github.schemacontract.catalog.Nearest;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,11 +109,8 @@ final class RenameEvidence {
       ObjectPath promised,
       ObjectPath actual) {
     String there = other.facets().get(facet);
-    Pattern name =
-        Pattern.compile("(?<![\\w\"])" + Pattern.quote(identifier(actual)) + "(?![\\w\"])");
     return there != null
-        && name.matcher(there)
-            .replaceAll(java.util.regex.Matcher.quoteReplacement(identifier(promised)))
+        && Renames.renamed(there, Map.of(identifier(actual), identifier(promised)))
             .equals(child.facets().get(facet));
   }
 

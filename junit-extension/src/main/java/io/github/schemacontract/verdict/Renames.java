@@ -167,9 +167,12 @@ public final class Renames {
 
   /** A text of the database with the names that the contract uses. */
   String told(String actual) {
-    return names.isEmpty()
-        ? actual
-        : NAME.matcher(actual)
-            .replaceAll(m -> Matcher.quoteReplacement(names.getOrDefault(m.group(), m.group())));
+    return names.isEmpty() ? actual : renamed(actual, names);
+  }
+
+  /** A text with other names, each as it can be typed. */
+  static String renamed(String text, Map<String, String> names) {
+    return NAME.matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement(names.getOrDefault(m.group(), m.group())));
   }
 }

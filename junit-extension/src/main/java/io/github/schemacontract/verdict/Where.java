@@ -1,5 +1,6 @@
 package io.github.schemacontract.verdict;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apiguardian.api.API;
@@ -55,6 +56,11 @@ public record Where(
    * @param line the line, from 1; that of the table where the contract has no such object
    */
   public record ContractPlace(String file, OptionalInt line) {
+    /** A place in a file, which is told by its name alone. */
+    public static ContractPlace in(Path file, OptionalInt line) {
+      return new ContractPlace(String.valueOf(file.getFileName()), line);
+    }
+
     @Override
     public String toString() {
       return file + (line.isPresent() ? ":" + line.getAsInt() : "");
