@@ -9,6 +9,7 @@ import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A migration tool whose runs end in time, and whose failures come with what cures them. */
@@ -17,11 +18,19 @@ final class GuardedTool implements MigrationTool {
   private static final Duration NEXT_PATIENCE = Duration.ofSeconds(10);
 
   private final MigrationTool tool;
+  private final Optional<String> role;
   private final Duration timeout;
   private boolean hung;
 
-  GuardedTool(MigrationTool tool, Duration timeout) {
+  /**
+   * Guards a tool.
+   *
+   * @param role the ordinary role that runs the migrations, if one does
+   * @param timeout how long a run may take
+   */
+  GuardedTool(MigrationTool tool, Optional<String> role, Duration timeout) {
     this.tool = tool;
+    this.role = role;
     this.timeout = timeout;
   }
 
@@ -46,7 +55,8 @@ final class GuardedTool implements MigrationTool {
     long start = System.nanoTime();
     MigrationRun run = new PatientRun(tool, database, listener, patience).migrate();
     hung |= run.failure().isPresent() && System.nanoTime() - start >= patience.toNanos();
-    return new MigrationRun(run.applied(), run.failure().map(FailureCure::of));
+    return new MigrationRun(
+        run.applied(), run.failure().map(failure -> FailureCure.of(failure, role)));
   }
 
   @Override

@@ -28,7 +28,7 @@ final class FlywayHistory {
   }
 
   private static Optional<String> currentSchema(Database database) {
-    try (var connection = database.connect()) {
+    try (var connection = database.migrating().getConnection()) {
       return Optional.ofNullable(connection.getSchema());
     } catch (SQLException e) {
       throw new IllegalStateException(

@@ -25,7 +25,7 @@ final class FlywayTool implements MigrationTool {
 
   @Override
   public List<Migration> migrations(Database database) {
-    var configuration = settings.configuration(database.dataSource());
+    var configuration = settings.configuration(database.migrating());
     var scripts = new FlywayScripts(configuration);
     return new FlywayInventory(configuration.load())
         .all().stream().map(scripts::migration).toList();
@@ -33,12 +33,12 @@ final class FlywayTool implements MigrationTool {
 
   @Override
   public MigrationRun migrate(Database database, MigrationListener listener) {
-    return new FlywayRun(settings.configuration(database.dataSource()), listener).migrate();
+    return new FlywayRun(settings.configuration(database.migrating()), listener).migrate();
   }
 
   @Override
   public List<IgnoredScript> ignored(Database database) {
-    var configuration = settings.configuration(database.dataSource());
+    var configuration = settings.configuration(database.migrating());
     return new FlywayIgnored(configuration, configuration.load().info().all()).scripts();
   }
 
