@@ -1,11 +1,13 @@
 package io.github.schemacontract.harness;
 
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.migrations.History;
 import io.github.schemacontract.migrations.IgnoredScript;
 import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.MigrationRun;
 import io.github.schemacontract.migrations.MigrationTool;
+import io.github.schemacontract.migrations.UpTo;
 import io.github.schemacontract.postgres.Database;
 import java.time.Duration;
 import java.util.List;
@@ -50,13 +52,18 @@ final class GuardedTool implements MigrationTool {
   }
 
   @Override
-  public MigrationRun migrate(Database database, MigrationListener listener) {
+  public MigrationRun migrate(Database database, UpTo upTo, MigrationListener listener) {
     Duration patience = hung && timeout.compareTo(NEXT_PATIENCE) > 0 ? NEXT_PATIENCE : timeout;
     long start = System.nanoTime();
-    MigrationRun run = new PatientRun(tool, database, listener, patience).migrate();
+    MigrationRun run = new PatientRun(tool, database, upTo, listener, patience).migrate();
     hung |= run.failure().isPresent() && System.nanoTime() - start >= patience.toNanos();
     return new MigrationRun(
-        run.applied(), run.failure().map(failure -> FailureCure.of(failure, role)));
+        run.applied(), run.failure().map(failure -> FailureCure.of(failure, role)), run.leftOut());
+  }
+
+  @Override
+  public History history(Database database) {
+    return tool.history(database);
   }
 
   @Override

@@ -59,16 +59,20 @@ record FlywaySettings(MigrationSettings migrations) {
     return kept;
   }
 
-  // As a plain property Flyway 13 would ask for a library to read it with.
   private void setLock(FluentConfiguration configuration) {
     String lock = migrations.properties().getOrDefault(LOCK, "true");
     if (!lock.equals("true") && !lock.equals("false")) {
       throw new FlywayException(LOCK + " should be true or false, but was " + lock);
     }
+    setLock(configuration, Boolean.parseBoolean(lock));
+  }
+
+  /** As a plain property Flyway 13 would ask for a library to read it with. */
+  static void setLock(FluentConfiguration configuration, boolean inTransaction) {
     configuration
         .getPluginRegister()
         .getPlugin(PostgreSQLConfigurationExtension.class)
-        .setTransactionalLock(Boolean.parseBoolean(lock));
+        .setTransactionalLock(inTransaction);
   }
 
   private static void requirePrefix(String key) {

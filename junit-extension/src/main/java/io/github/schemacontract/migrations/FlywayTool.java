@@ -32,8 +32,19 @@ final class FlywayTool implements MigrationTool {
   }
 
   @Override
-  public MigrationRun migrate(Database database, MigrationListener listener) {
-    return new FlywayRun(settings.configuration(database.migrating()), listener).migrate();
+  public MigrationRun migrate(Database database, UpTo upTo, MigrationListener listener) {
+    if (!upTo.isAll()) {
+      return new FlywayPast(settings, database, upTo, listener).migrate(migrations(database));
+    }
+    var configuration = settings.configuration(database.migrating());
+    try (var run = new FlywayRun(configuration, FlywayChoice.ALL, listener)) {
+      return run.migrate();
+    }
+  }
+
+  @Override
+  public History history(Database database) {
+    return new FlywayHistory(settings, database);
   }
 
   @Override
@@ -44,6 +55,6 @@ final class FlywayTool implements MigrationTool {
 
   @Override
   public Set<ObjectPath> historyTables(Database database) {
-    return FlywayHistory.tables(settings.configuration(), database);
+    return FlywayHistoryTable.tables(settings.configuration(), database);
   }
 }
