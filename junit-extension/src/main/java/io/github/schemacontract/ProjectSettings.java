@@ -86,7 +86,11 @@ final class ProjectSettings {
 
   MigrationSettings migrations(Duration timeout) {
     return new MigrationSettings(
-        locations(), flyway(), code.flyway(), timeout, entities.classLoader());
+        locations(), flyway(), code.flyway(), role(), timeout, entities.classLoader());
+  }
+
+  private Optional<String> role() {
+    return Optional.of(annotation.migrateAs()).filter(role -> !role.isBlank());
   }
 
   private List<String> locations() {
@@ -109,6 +113,7 @@ final class ProjectSettings {
   List<Found> found() {
     var found = new ArrayList<>(project.found());
     stated.forEach((key, value) -> found.add(Found.of(key, value, "@SchemaContract")));
+    role().ifPresent(role -> found.add(Found.of("migrateAs", role, "@SchemaContract")));
     found.removeIf(f -> code.hibernate().containsKey(f.setting()));
     code.hibernate()
         .forEach(

@@ -69,6 +69,15 @@ public @interface SchemaContract {
    */
   String platform() default "";
 
+  /**
+   * The role that runs the migrations, by default the superuser of the server that is started. The
+   * {@link #platform} script makes it; where it does not, it is made with what a role that deploys
+   * an application usually has: it may connect, create schemas and temporary tables in the
+   * database, and create anything in the schema {@code public}. Everything else, such as reading
+   * what came out, goes on as the superuser.
+   */
+  String migrateAs() default "";
+
   /** Which PostgreSQL to start. */
   Postgres postgres() default @Postgres;
 

@@ -96,6 +96,57 @@ class GivenRunTest {
     assertThat(strings("SELECT unnest(setconfig) FROM pg_db_role_setting")).isEmpty();
   }
 
+  @SchemaContract(
+      entityClasses = {Agency.Client.class, Agency.Report.class},
+      migrations = "filesystem:" + FOLDER + "/migrations",
+      contract = FOLDER + "/contract.yaml",
+      migrateAs = "given_deployer")
+  static class AsDeployer implements SchemaContractTests {}
+
+  @Test
+  void aRoleToMigrateAsIsMadeAndGoneAtTheEnd() throws SQLException {
+    project.migration(
+        "V4__who.sql",
+        "do $$ begin if session_user <> 'given_deployer' then raise 'not it'; end if; end $$;");
+
+    assertThat(project.run(AsDeployer.class, given("postgres")).failures()).isEmpty();
+    assertNothingLeft();
+  }
+
+  @Test
+  void oneThatIsThereIsUsedAsItIsByWhomMayActForIt() throws SQLException {
+    execute("CREATE ROLE given_deployer LOGIN PASSWORD 'its-own'");
+    try {
+      String before = password();
+      assertThat(project.run(AsDeployer.class, given("postgres")).message())
+          .isEqualTo(
+              "The role given_deployer, which is to run the migrations, was on the given server"
+                  + " before, and ordinary may not act for it: let a superuser say GRANT"
+                  + " given_deployer TO \"ordinary\", or name a role that is not there yet.");
+      execute("GRANT given_deployer TO ordinary");
+      assertThat(project.run(AsDeployer.class, given("postgres")).error().consequence())
+          .contains("permission denied for schema public");
+      project.file("platform.sql", "GRANT CREATE ON SCHEMA public TO given_deployer;");
+      assertThat(project.run(AsDeployerOnPlatform.class, given("postgres")).failures()).isEmpty();
+      assertThat(password()).isEqualTo(before);
+    } finally {
+      execute("DROP ROLE given_deployer");
+    }
+    assertNothingLeft();
+  }
+
+  @SchemaContract(
+      entityClasses = {Agency.Client.class, Agency.Report.class},
+      migrations = "filesystem:" + FOLDER + "/migrations",
+      contract = FOLDER + "/contract.yaml",
+      platform = "file:" + FOLDER + "/platform.sql",
+      migrateAs = "given_deployer")
+  static class AsDeployerOnPlatform implements SchemaContractTests {}
+
+  private static String password() throws SQLException {
+    return strings("SELECT rolpassword FROM pg_authid WHERE rolname = 'given_deployer'").get(0);
+  }
+
   @Test
   void theDatabaseOfAFailureIsKeptWhenAskedForAndSoIsWhatRemovesIt() throws SQLException {
     project.migration("V4__drift.sql", "alter table clients drop column email;");

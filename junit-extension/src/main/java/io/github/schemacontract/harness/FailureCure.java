@@ -15,10 +15,28 @@ final class FailureCure {
 
   private FailureCure() {}
 
-  static MigrationFailure of(MigrationFailure failure) {
+  /**
+   * The failure with its cure.
+   *
+   * @param role the ordinary role that runs the migrations, if one does
+   */
+  static MigrationFailure of(MigrationFailure failure, Optional<String> role) {
     return cure(failure.message())
+        .or(() -> role.filter(r -> lacksRight(failure)).map(r -> right(failure, r)))
         .map(cure -> with(failure, failure.message(), cure))
         .orElse(failure);
+  }
+
+  private static boolean lacksRight(MigrationFailure failure) {
+    return failure.sqlState().equals(Optional.of("42501"));
+  }
+
+  private static String right(MigrationFailure failure, String role) {
+    return failure.hint().map(hint -> hint + " - ").orElse("")
+        + "the migrations run as "
+        + role
+        + " (@SchemaContract(migrateAs)), and fail like this wherever it has no more rights: grant"
+        + " them in the platform script as production does, or do there what only a superuser may";
   }
 
   private static Optional<String> cure(String message) {

@@ -5,6 +5,7 @@ import io.github.schemacontract.migrations.MigrationFailure;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.MigrationRun;
 import io.github.schemacontract.migrations.MigrationTool;
+import io.github.schemacontract.migrations.UpTo;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Hang;
 import java.time.Duration;
@@ -35,11 +36,16 @@ final class PatientRun {
   private final FutureTask<MigrationRun> run;
   private final Thread thread;
 
-  PatientRun(MigrationTool tool, Database database, MigrationListener listener, Duration patience) {
+  PatientRun(
+      MigrationTool tool,
+      Database database,
+      UpTo upTo,
+      MigrationListener listener,
+      Duration patience) {
     this.database = database;
     this.patience = patience;
     this.listener = listener;
-    this.run = new FutureTask<>(() -> tool.migrate(database, new Noting()));
+    this.run = new FutureTask<>(() -> tool.migrate(database, upTo, new Noting()));
     this.thread = new Thread(run, "schema-contract-migrations");
     thread.setDaemon(true);
   }

@@ -55,7 +55,7 @@ record PlatformScript(String location, String sql) {
   void run(Database database) {
     List<Refusal<SqlStatement>> refused;
     try (ScratchSession session = ScratchSession.in(database)) {
-      refused = session.run(SqlStatement.allOf(sql), SqlStatement::sql);
+      refused = session.runForGood(SqlStatement.allOf(sql), SqlStatement::sql);
     }
     if (!refused.isEmpty()) {
       throw new SettingsException(

@@ -7,6 +7,7 @@ import io.github.schemacontract.migrations.SqlScripts;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,6 +45,11 @@ record RoleUse(boolean touched, Set<String> named) {
       // Becomes a finding when the contract's turn comes.
       return new RoleUse(false, Set.of());
     }
+  }
+
+  /** The harness makes the role that migrates, or gives it a password. */
+  static RoleUse ofMigrating(Optional<String> role) {
+    return new RoleUse(role.isPresent(), role.map(Set::of).orElse(Set.of()));
   }
 
   RoleUse and(RoleUse other) {

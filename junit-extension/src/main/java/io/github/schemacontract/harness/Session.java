@@ -43,7 +43,9 @@ public final class Session implements AutoCloseable {
     this.mapping = mapping(settings);
     this.tool =
         new GuardedTool(
-            MigrationTools.flyway(settings.migrations()), settings.migrations().timeout());
+            MigrationTools.flyway(settings.migrations()),
+            settings.migrations().role(),
+            settings.migrations().timeout());
     var platform =
         settings.platform().map(p -> PlatformScript.read(p, settings.migrations().classLoader()));
     this.place = new Workplace(settings, platform);

@@ -3,6 +3,7 @@ package io.github.schemacontract.harness;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.ddl.Ddl;
 import io.github.schemacontract.ddl.Statement;
+import io.github.schemacontract.migrations.MigrationSettings;
 import io.github.schemacontract.postgres.CatalogReader;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Databases;
@@ -10,7 +11,6 @@ import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.Refusal;
 import io.github.schemacontract.postgres.ScratchSession;
 import io.github.schemacontract.postgres.Template;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +26,22 @@ final class Workbench implements AutoCloseable {
    * Prepares what every database begins with.
    *
    * @param roles what the project's scripts do to them
-   * @param patience how long to wait for others who make roles on the same given server
+   * @param migrations as whom they run, and how long to wait for others who make roles on the same
+   *     given server
    */
   Workbench(
-      PostgresServer server, Optional<PlatformScript> script, RoleUse roles, Duration patience) {
+      PostgresServer server,
+      Optional<PlatformScript> script,
+      RoleUse roles,
+      MigrationSettings migrations) {
     databases = new Databases(server);
     try {
       if (roles.touched()) {
-        databases.expectRoles(roles.named(), patience);
+        databases.expectRoles(roles.named(), migrations.timeout());
       }
       Database first = databases.create("platform");
       script.ifPresent(s -> s.run(first));
+      migrations.role().flatMap(role -> databases.migrateAs(role, first)).ifPresent(Workbench::no);
       platform = CatalogReader.read(first);
       start = databases.freeze(first);
       databases.keepRoles();
@@ -44,6 +49,10 @@ final class Workbench implements AutoCloseable {
       databases.close();
       throw e;
     }
+  }
+
+  private static void no(String obstacle) {
+    throw new SettingsException(obstacle);
   }
 
   /** What every database holds before anybody adds to it. */

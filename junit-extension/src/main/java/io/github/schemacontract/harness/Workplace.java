@@ -28,7 +28,8 @@ final class Workplace implements AutoCloseable {
     this.platform = platform;
     this.roles =
         RoleUse.ofContract(settings.contract().file())
-            .and(RoleUse.ofTexts(platform.map(PlatformScript::sql).stream().toList()));
+            .and(RoleUse.ofTexts(platform.map(PlatformScript::sql).stream().toList()))
+            .and(RoleUse.ofMigrating(settings.migrations().role()));
     this.server = chosenServer();
     this.bench = newBench();
   }
@@ -75,7 +76,7 @@ final class Workplace implements AutoCloseable {
 
   private Workbench newBench() {
     try {
-      return new Workbench(server, platform, roles, settings.migrations().timeout());
+      return new Workbench(server, platform, roles, settings.migrations());
     } catch (RuntimeException e) {
       closeOwn();
       throw e;

@@ -5,15 +5,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.resolver.ResolvedMigration;
+import org.flywaydb.core.internal.info.MigrationInfoImpl;
 
 /** What Flyway finds in its locations, and what of it is in a database's history. */
 final class FlywayInventory {
@@ -45,6 +49,33 @@ final class FlywayInventory {
       throw FlywayMessages.empty(locations);
     }
     return found.stream().sorted(RUNNING_ORDER).toList();
+  }
+
+  /** Everything that Flyway finds, whether it would run it or not. */
+  List<ResolvedMigration> resolved() {
+    return Arrays.stream(info.all())
+        .map(MigrationInfoImpl.class::cast)
+        .flatMap(found -> Stream.ofNullable(found.getResolvedMigration()))
+        .distinct()
+        .toList();
+  }
+
+  /** What the history holds, as it was written. */
+  List<HistoryEntry> entries() {
+    return Arrays.stream(info.applied())
+        .sorted(Comparator.comparing(MigrationInfo::getInstalledRank))
+        .map(FlywayInventory::entry)
+        .toList();
+  }
+
+  private static HistoryEntry entry(MigrationInfo info) {
+    return new HistoryEntry(
+        Optional.ofNullable(info.getVersion()).map(Object::toString),
+        Objects.requireNonNullElse(info.getDescription(), ""),
+        info.getScript(),
+        Optional.ofNullable(info.getAppliedChecksum()).map(Object::toString),
+        info.getType().name(),
+        !info.getState().isFailed());
   }
 
   /** The scripts that succeeded, in their newest form. */

@@ -60,7 +60,7 @@ final class FlywayProgress {
 
   private void begin(Context context) {
     var migration = scripts.migration(context.getMigrationInfo());
-    begun.add(new RunningMigration(migration, scripts.lines(migration)));
+    begun.add(new RunningMigration(migration, scripts.lines(migration), context.getConnection()));
     listener.before(migration);
   }
 
@@ -72,7 +72,7 @@ final class FlywayProgress {
             current().migration(),
             SqlLexer.withoutLeadingBlank(statement),
             line,
-            context.getConnection()));
+            current().connection()));
   }
 
   private void ended(Connection connection) {

@@ -12,18 +12,27 @@ import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** One run of Flyway on one database. */
-final class FlywayRun {
+final class FlywayRun implements AutoCloseable {
+  private final ChosenFlyway chosen;
   private final Flyway flyway;
   private final FlywayScripts scripts;
   private final FlywayProgress progress;
+  private final FlywayChoice choice;
 
-  FlywayRun(FluentConfiguration configuration, MigrationListener listener) {
+  FlywayRun(FluentConfiguration configuration, FlywayChoice choice, MigrationListener listener) {
+    this.choice = choice;
     scripts = new FlywayScripts(configuration);
     progress = new FlywayProgress(scripts, listener);
     var callbacks =
         Stream.concat(
             Stream.of(configuration.getCallbacks()), Stream.of(FlywayCallback.to(progress)));
-    flyway = configuration.callbacks(callbacks.toArray(Callback[]::new)).load();
+    chosen = new ChosenFlyway(configuration.callbacks(callbacks.toArray(Callback[]::new)), choice);
+    flyway = chosen.flyway();
+  }
+
+  @Override
+  public void close() {
+    chosen.close();
   }
 
   MigrationRun migrate() {
@@ -38,7 +47,7 @@ final class FlywayRun {
               });
       return failed(e);
     }
-    if (progress.begun().isEmpty()) {
+    if (progress.begun().isEmpty() && choice == FlywayChoice.ALL) {
       var unused = new FlywayInventory(flyway).all();
     }
     return new MigrationRun(migrations(progress.begun()), Optional.empty());

@@ -1,6 +1,5 @@
 package io.github.schemacontract.migrations;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,25 +10,15 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** What a user sets for Flyway. */
-record FlywaySettings(
-    List<String> locations,
-    Map<String, String> properties,
-    List<FlywayCustomizer> customizers,
-    ClassLoader classLoader) {
+record FlywaySettings(MigrationSettings migrations) {
   private static final String PREFIX = "flyway.";
   private static final String LOCK = "flyway.postgresql.transactional.lock";
   private static final Set<String> CONNECTION =
       Set.of("flyway.url", "flyway.user", "flyway.password", "flyway.driver", "flyway.environment");
   private static final String ENVIRONMENTS = "flyway.environments.";
 
-  FlywaySettings {
-    locations = List.copyOf(locations);
-    customizers = List.copyOf(customizers);
-    properties.keySet().stream().sorted().forEach(FlywaySettings::requirePrefix);
-    properties = withoutConnection(properties);
-  }
-
   void check() {
+    migrations.properties().keySet().forEach(FlywaySettings::requirePrefix);
     var unused = configuration();
   }
 
@@ -40,12 +29,14 @@ record FlywaySettings(
   FluentConfiguration configuration() {
     try {
       var configuration =
-          Flyway.configure(classLoader).failOnMissingLocations(true).configuration(plain());
+          Flyway.configure(migrations.classLoader())
+              .failOnMissingLocations(true)
+              .configuration(properties());
       setLock(configuration);
-      if (!locations.isEmpty()) {
-        configuration.locations(locations.toArray(String[]::new));
+      if (!migrations.locations().isEmpty()) {
+        configuration.locations(migrations.locations().toArray(String[]::new));
       }
-      customizers.forEach(customizer -> customizer.customize(configuration));
+      migrations.customizers().forEach(customizer -> customizer.customize(configuration));
       // Read only when asked for, which otherwise is in the middle of a run.
       var unused = configuration.getLocations();
       return configuration;
@@ -60,29 +51,28 @@ record FlywaySettings(
     }
   }
 
-  // No other database may be migrated, and no password be kept where it could be printed.
-  private static Map<String, String> withoutConnection(Map<String, String> properties) {
-    var kept = new TreeMap<>(properties);
+  // No other database may be migrated.
+  private Map<String, String> properties() {
+    var kept = new TreeMap<>(migrations.properties());
     kept.keySet().removeIf(key -> CONNECTION.contains(key) || key.startsWith(ENVIRONMENTS));
-    return Map.copyOf(kept);
+    kept.remove(LOCK);
+    return kept;
   }
 
-  private Map<String, String> plain() {
-    var plain = new TreeMap<>(properties);
-    plain.remove(LOCK);
-    return plain;
-  }
-
-  // As a plain property Flyway 13 would ask for a library to read it with.
   private void setLock(FluentConfiguration configuration) {
-    String lock = properties.getOrDefault(LOCK, "true");
+    String lock = migrations.properties().getOrDefault(LOCK, "true");
     if (!lock.equals("true") && !lock.equals("false")) {
       throw new FlywayException(LOCK + " should be true or false, but was " + lock);
     }
+    setLock(configuration, Boolean.parseBoolean(lock));
+  }
+
+  /** As a plain property Flyway 13 would ask for a library to read it with. */
+  static void setLock(FluentConfiguration configuration, boolean inTransaction) {
     configuration
         .getPluginRegister()
         .getPlugin(PostgreSQLConfigurationExtension.class)
-        .setTransactionalLock(Boolean.parseBoolean(lock));
+        .setTransactionalLock(inTransaction);
   }
 
   private static void requirePrefix(String key) {

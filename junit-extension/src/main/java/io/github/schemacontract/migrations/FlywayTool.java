@@ -25,25 +25,36 @@ final class FlywayTool implements MigrationTool {
 
   @Override
   public List<Migration> migrations(Database database) {
-    var configuration = settings.configuration(database.dataSource());
+    var configuration = settings.configuration(database.migrating());
     var scripts = new FlywayScripts(configuration);
     return new FlywayInventory(configuration.load())
         .all().stream().map(scripts::migration).toList();
   }
 
   @Override
-  public MigrationRun migrate(Database database, MigrationListener listener) {
-    return new FlywayRun(settings.configuration(database.dataSource()), listener).migrate();
+  public MigrationRun migrate(Database database, UpTo upTo, MigrationListener listener) {
+    if (!upTo.isAll()) {
+      return new FlywayPast(settings, database, upTo, listener).migrate(migrations(database));
+    }
+    var configuration = settings.configuration(database.migrating());
+    try (var run = new FlywayRun(configuration, FlywayChoice.ALL, listener)) {
+      return run.migrate();
+    }
+  }
+
+  @Override
+  public History history(Database database) {
+    return new FlywayHistory(settings, database);
   }
 
   @Override
   public List<IgnoredScript> ignored(Database database) {
-    var configuration = settings.configuration(database.dataSource());
+    var configuration = settings.configuration(database.migrating());
     return new FlywayIgnored(configuration, configuration.load().info().all()).scripts();
   }
 
   @Override
   public Set<ObjectPath> historyTables(Database database) {
-    return FlywayHistory.tables(settings.configuration(), database);
+    return FlywayHistoryTable.tables(settings.configuration(), database);
   }
 }

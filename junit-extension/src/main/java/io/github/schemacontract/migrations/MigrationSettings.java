@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
 
@@ -13,6 +14,7 @@ import org.apiguardian.api.API;
  * @param locations where they are: {@code classpath:db/migration}, {@code filesystem:…}
  * @param properties settings of the migration tool, with its own keys
  * @param customizers change the migration tool's configuration at last
+ * @param role the role that runs them; the harness's own, a superuser, where there is none
  * @param timeout how long one run of the migration tool may take
  * @param classLoader finds the migrations, scripts and Java classes
  */
@@ -21,6 +23,7 @@ public record MigrationSettings(
     List<String> locations,
     Map<String, String> properties,
     List<FlywayCustomizer> customizers,
+    Optional<String> role,
     Duration timeout,
     ClassLoader classLoader) {
   /** Long enough for a big project in a slow container, short enough to see the reason in CI. */
@@ -40,6 +43,6 @@ public record MigrationSettings(
    */
   public static MigrationSettings at(ClassLoader classLoader, String... locations) {
     return new MigrationSettings(
-        List.of(locations), Map.of(), List.of(), DEFAULT_TIMEOUT, classLoader);
+        List.of(locations), Map.of(), List.of(), Optional.empty(), DEFAULT_TIMEOUT, classLoader);
   }
 }

@@ -31,7 +31,27 @@ public interface MigrationTool {
    * @param listener is told of each statement; it must not change the database
    * @return what was applied, and what stopped it
    */
-  MigrationRun migrate(Database database, MigrationListener listener);
+  default MigrationRun migrate(Database database, MigrationListener listener) {
+    return migrate(database, UpTo.NEWEST, listener);
+  }
+
+  /**
+   * Runs what is pending up to a version.
+   *
+   * @param database a database of the harness
+   * @param upTo how far
+   * @param listener is told of each statement; it must not change the database
+   * @return what was applied, what stopped it, what was left out
+   * @throws IllegalArgumentException for a version that there is not
+   */
+  MigrationRun migrate(Database database, UpTo upTo, MigrationListener listener);
+
+  /**
+   * What the tool remembers of a database.
+   *
+   * @param database a database of the harness
+   */
+  History history(Database database);
 
   /**
    * The files that look like a migration, but that the tool passes over because of their names.

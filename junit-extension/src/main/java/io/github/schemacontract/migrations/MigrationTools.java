@@ -28,12 +28,7 @@ public final class MigrationTools {
    */
   public static MigrationTool flyway(MigrationSettings settings) {
     requireFlyway();
-    var flyway =
-        new FlywaySettings(
-            settings.locations(),
-            settings.properties(),
-            settings.customizers(),
-            settings.classLoader());
+    var flyway = new FlywaySettings(settings);
     flyway.check();
     return new FlywayTool(flyway);
   }

@@ -1,6 +1,7 @@
 package io.github.schemacontract.migrations;
 
 import io.github.schemacontract.sql.SqlLexer;
+import java.sql.Connection;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,15 +11,22 @@ final class RunningMigration {
 
   private final Migration migration;
   private final ScriptLines lines;
+  private final Connection connection;
   private Optional<String> failedStatement = Optional.empty();
 
-  RunningMigration(Migration migration, ScriptLines lines) {
+  RunningMigration(Migration migration, ScriptLines lines, Connection connection) {
     this.migration = migration;
     this.lines = lines;
+    this.connection = connection;
   }
 
   Migration migration() {
     return migration;
+  }
+
+  /** The session that runs it. */
+  Connection connection() {
+    return connection;
   }
 
   OptionalInt executed(String statement) {

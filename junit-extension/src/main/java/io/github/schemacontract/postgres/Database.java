@@ -32,6 +32,14 @@ public interface Database extends AutoCloseable {
    */
   DataSource dataSource();
 
+  /**
+   * Connections to it as the role that runs the migrations, which is the owner unless another one
+   * was {@linkplain Databases#migrateAs named}.
+   */
+  default DataSource migrating() {
+    return dataSource();
+  }
+
   /** A new session in it. */
   default Connection connect() throws SQLException {
     return dataSource().getConnection();

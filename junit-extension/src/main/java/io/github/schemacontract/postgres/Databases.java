@@ -53,6 +53,7 @@ public final class Databases implements AutoCloseable {
   private final boolean ours;
   private final List<RoleSettings> roleSettings = new ArrayList<>();
   private Optional<String> rolesOfRun = Optional.empty();
+  private Optional<Login> migrating = Optional.empty();
   private boolean kept;
   private int count;
 
@@ -168,6 +169,32 @@ public final class Databases implements AutoCloseable {
     return new Template(database.name(), this::drop);
   }
 
+  /**
+   * Names the role that runs the migrations in every database made from now on; everything else
+   * goes on as before. A role that is not there is made, and may use the given database as one that
+   * deploys an application usually may: connect, make schemas and what is in {@code public}.
+   *
+   * @param role its name; announced with {@link #expectRoles}
+   * @param database what other databases are cloned from
+   * @return why the role can not run migrations, as a sentence; empty when it can
+   * @throws PostgresException when the server refuses
+   */
+  public Optional<String> migrateAs(String role, Database database) {
+    if (role.equals(address.user())) {
+      return Optional.empty();
+    }
+    var migrationRole = new MigrationRole(address, admin, role);
+    if (!migrationRole.exists()) {
+      migrationRole.make(database);
+    }
+    boolean mayChange = roles.mayChange(role);
+    Optional<String> obstacle = migrationRole.obstacle(mayChange);
+    if (obstacle.isEmpty()) {
+      migrating = Optional.of(migrationRole.login(mayChange));
+    }
+    return obstacle;
+  }
+
   /** The roles that are there now belong to what every database begins with. */
   public void keepRoles() {
     roles.keep();
@@ -207,7 +234,7 @@ public final class Databases implements AutoCloseable {
     var name = nameFor(purpose);
     existing.add(name);
     copier.copy(source, name);
-    return new OwnDatabase(name, address, this::drop, this::keep);
+    return new OwnDatabase(name, address, migrating, this::drop, this::keep);
   }
 
   private synchronized String nameFor(String purpose) {

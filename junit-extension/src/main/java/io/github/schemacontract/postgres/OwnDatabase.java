@@ -1,5 +1,6 @@
 package io.github.schemacontract.postgres;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -8,13 +9,23 @@ final class OwnDatabase implements Database {
   private final String name;
   private final ServerAddress address;
   private final DataSource dataSource;
+  private final DataSource migrating;
   private final Consumer<String> drop;
   private final Consumer<String> keep;
 
-  OwnDatabase(String name, ServerAddress address, Consumer<String> drop, Consumer<String> keep) {
+  OwnDatabase(
+      String name,
+      ServerAddress address,
+      Optional<Login> migrating,
+      Consumer<String> drop,
+      Consumer<String> keep) {
     this.name = name;
     this.address = address;
     this.dataSource = new UtcDataSource(address, name);
+    this.migrating =
+        migrating
+            .<DataSource>map(login -> new UtcDataSource(address, name, login))
+            .orElse(dataSource);
     this.drop = drop;
     this.keep = keep;
   }
@@ -32,6 +43,11 @@ final class OwnDatabase implements Database {
   @Override
   public DataSource dataSource() {
     return dataSource;
+  }
+
+  @Override
+  public DataSource migrating() {
+    return migrating;
   }
 
   @Override

@@ -117,6 +117,11 @@ final class Roles {
     return onServer().stream().filter(this::mayBeTouched).toList();
   }
 
+  /** Whether a role that is there appeared since this was made, or is nobody else's. */
+  boolean mayChange(String name) {
+    return ours || identifiers(List.of(name)).stream().noneMatch(before::contains);
+  }
+
   private boolean mayBeTouched(String role) {
     return ours || expected.contains(role) || role.matches(ASIDE + "\\d+_" + mark);
   }

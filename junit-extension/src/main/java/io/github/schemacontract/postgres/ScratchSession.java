@@ -53,20 +53,53 @@ public final class ScratchSession implements AutoCloseable {
    * @throws PostgresException when the session is lost
    */
   public <T> List<Refusal<T>> run(List<T> items, Function<T, String> sql) {
+    Map<Phase, List<T>> phases = phases(items, sql);
+    var refused = new ArrayList<>(run(phases, List.of(Phase.FIRST, Phase.LAST), sql));
     try {
-      Map<Phase, List<T>> phases = new EnumMap<>(Phase.class);
-      items.forEach(
-          i -> phases.computeIfAbsent(Phase.of(sql.apply(i)), t -> new ArrayList<>()).add(i));
-      var refused = new ArrayList<Refusal<T>>();
-      for (Phase phase : List.of(Phase.FIRST, Phase.LAST)) {
-        List<T> those = phases.getOrDefault(phase, List.of());
-        refused.addAll(StatementRunner.run(connection, those, sql));
-      }
       refused.addAll(shared.add(connection, phases.getOrDefault(Phase.SHARED, List.of()), sql));
       return List.copyOf(refused);
     } catch (SQLException e) {
-      throw new PostgresException("Cannot build a schema in " + database.name(), e);
+      throw unbuilt(e);
     }
+  }
+
+  /**
+   * Executes statements like {@link #run}, those too that change the whole server: what they set
+   * for roles holds from now on.
+   *
+   * @param items what the statements are made from
+   * @param sql the statement of an item
+   * @param <T> what statements are made from
+   * @return what PostgreSQL refused
+   * @throws PostgresException when the session is lost
+   */
+  public <T> List<Refusal<T>> runForGood(List<T> items, Function<T, String> sql) {
+    return run(phases(items, sql), List.of(Phase.FIRST, Phase.LAST, Phase.SHARED), sql);
+  }
+
+  private static <T> Map<Phase, List<T>> phases(List<T> items, Function<T, String> sql) {
+    Map<Phase, List<T>> phases = new EnumMap<>(Phase.class);
+    items.forEach(
+        i -> phases.computeIfAbsent(Phase.of(sql.apply(i)), t -> new ArrayList<>()).add(i));
+    return phases;
+  }
+
+  private <T> List<Refusal<T>> run(
+      Map<Phase, List<T>> phases, List<Phase> order, Function<T, String> sql) {
+    try {
+      var refused = new ArrayList<Refusal<T>>();
+      for (Phase phase : order) {
+        List<T> those = phases.getOrDefault(phase, List.of());
+        refused.addAll(StatementRunner.run(connection, those, sql));
+      }
+      return refused;
+    } catch (SQLException e) {
+      throw unbuilt(e);
+    }
+  }
+
+  private PostgresException unbuilt(SQLException e) {
+    return new PostgresException("Cannot build a schema in " + database.name(), e);
   }
 
   /**

@@ -69,6 +69,11 @@ public record ServerAddress(
 
   @Override
   public String toString() {
-    return user + " at " + bracketed() + ":" + port;
+    return user + " at " + place();
+  }
+
+  /** Host and port. */
+  String place() {
+    return bracketed() + ":" + port;
   }
 }

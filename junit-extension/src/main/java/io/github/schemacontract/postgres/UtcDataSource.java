@@ -23,22 +23,34 @@ final class UtcDataSource implements DataSource {
   private static final Driver DRIVER = new Driver();
   private static final int PATIENCE_SECONDS = 60;
 
+  private static final String IN_UTC = "SET TimeZone = 'UTC'";
+
   private final ServerAddress address;
   private final String database;
+  private final Login login;
 
   UtcDataSource(ServerAddress address, String database) {
+    this(address, database, Login.owner(address));
+  }
+
+  UtcDataSource(ServerAddress address, String database, Login login) {
     this.address = address;
     this.database = database;
+    this.login = login;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return getConnection(address.user(), address.password());
+    return begun(connect(login.user(), login.password()), login.first());
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return inUtc(DRIVER.connect(address.jdbcUrl(database), properties(user, password)));
+    return begun(connect(user, password), "");
+  }
+
+  private Connection connect(String user, String password) throws SQLException {
+    return DRIVER.connect(address.jdbcUrl(database), properties(user, password));
   }
 
   private static Properties properties(String user, String password) {
@@ -55,9 +67,9 @@ final class UtcDataSource implements DataSource {
     return properties;
   }
 
-  private static Connection inUtc(Connection connection) throws SQLException {
+  private static Connection begun(Connection connection, String first) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute("SET TimeZone = 'UTC'");
+      statement.execute(first.isEmpty() ? IN_UTC : IN_UTC + "; " + first);
       return connection;
     } catch (SQLException e) {
       connection.close();
@@ -105,6 +117,6 @@ final class UtcDataSource implements DataSource {
 
   @Override
   public String toString() {
-    return database + " as " + address;
+    return database + " as " + login + " at " + address.place();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,7 @@ abstract class FlywayTestBase {
             locations,
             map,
             List.of(),
+            Optional.empty(),
             MigrationSettings.DEFAULT_TIMEOUT,
             FlywayTestBase.class.getClassLoader()));
   }

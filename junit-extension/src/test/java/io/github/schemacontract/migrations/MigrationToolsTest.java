@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MigrationToolsTest {
@@ -42,6 +43,7 @@ class MigrationToolsTest {
             List.of(),
             Map.of(key, value),
             List.of(),
+            Optional.empty(),
             MigrationSettings.DEFAULT_TIMEOUT,
             MigrationToolsTest.class.getClassLoader()));
   }

@@ -36,6 +36,11 @@ record TestDatabase(Databases databases, Database database) implements Database 
   }
 
   @Override
+  public DataSource migrating() {
+    return database.migrating();
+  }
+
+  @Override
   public void keep() {
     database.keep();
   }

@@ -24,7 +24,8 @@ class GivenPasswordTest {
   @BeforeAll
   static void aServer() throws SQLException {
     host = Servers.start(TestServer.EMBEDDED);
-    var postgres = new OwnDatabase("postgres", host.address(), drop -> {}, keep -> {});
+    var postgres =
+        new OwnDatabase("postgres", host.address(), Optional.empty(), drop -> {}, keep -> {});
     TestServer.execute(postgres, "CREATE ROLE builder LOGIN CREATEDB PASSWORD 'se:cret'");
   }
 

@@ -26,7 +26,8 @@ class GivenRefusalTest {
   @BeforeAll
   static void aServer() throws SQLException {
     host = Servers.start(TestServer.EMBEDDED);
-    database = new OwnDatabase("postgres", host.address(), drop -> {}, keep -> {});
+    database =
+        new OwnDatabase("postgres", host.address(), Optional.empty(), drop -> {}, keep -> {});
     execute(
         database,
         """

@@ -199,7 +199,7 @@ class GivenServerTest {
   }
 
   private static Database inHost(String name) {
-    return new OwnDatabase(name, host.address(), drop -> {}, keep -> {});
+    return new OwnDatabase(name, host.address(), Optional.empty(), drop -> {}, keep -> {});
   }
 
   static final class Given {

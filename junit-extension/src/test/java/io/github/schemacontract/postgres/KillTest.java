@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -81,7 +82,7 @@ class KillTest {
   }
 
   private static Database postgres() {
-    return new OwnDatabase("postgres", host.address(), drop -> {}, keep -> {});
+    return new OwnDatabase("postgres", host.address(), Optional.empty(), drop -> {}, keep -> {});
   }
 
   /** A JVM that makes and drops databases and roles until it is killed. */

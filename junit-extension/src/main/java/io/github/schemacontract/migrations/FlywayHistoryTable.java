@@ -1,0 +1,66 @@
+package io.github.schemacontract.migrations;
+
+import io.github.schemacontract.catalog.ObjectKind;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.configuration.Configuration;
+
+/** Where Flyway keeps its history, and the little that is done to it behind Flyway's back. */
+final class FlywayHistoryTable {
+  private FlywayHistoryTable() {}
+
+  static Set<ObjectPath> tables(Configuration configuration, Database database) {
+    // Flyway's own order: the default schema, the first of the schemas, the session's.
+    return Stream.concat(
+            Stream.ofNullable(configuration.getDefaultSchema()),
+            Arrays.stream(configuration.getSchemas()))
+        .findFirst()
+        .or(() -> currentSchema(database))
+        .map(schema -> ObjectPath.of(ObjectKind.TABLE, schema, configuration.getTable()))
+        .stream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static void drop(Configuration configuration, Database database) {
+    execute("DROP TABLE IF EXISTS ", configuration, database);
+  }
+
+  static void empty(Configuration configuration, Database database) {
+    execute("DELETE FROM ", configuration, database);
+  }
+
+  private static void execute(String what, Configuration configuration, Database database) {
+    for (ObjectPath table : tables(configuration, database)) {
+      try (var connection = database.connect();
+          var statement = connection.createStatement()) {
+        statement.execute(
+            what
+                + table.names().stream()
+                    .map(name -> '"' + name.replace("\"", "\"\"") + '"')
+                    .collect(Collectors.joining(".")));
+      } catch (SQLException e) {
+        throw new PostgresException("Flyway's history " + table + " can not be changed", e);
+      }
+    }
+  }
+
+  private static Optional<String> currentSchema(Database database) {
+    try (var connection = database.migrating().getConnection()) {
+      return Optional.ofNullable(connection.getSchema());
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "The schema of Flyway's history in the database "
+              + database.name()
+              + " cannot be asked for, so the history cannot be told from the schema's own tables: "
+              + e.getMessage(),
+          e);
+    }
+  }
+}
