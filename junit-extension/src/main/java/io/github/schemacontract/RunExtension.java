@@ -54,6 +54,7 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
     return type == DataSource.class
         || type == Connection.class
         || type == Catalog.class
+        || type == StartingState.class
         || type == ContractReport.class;
   }
 
@@ -66,6 +67,9 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
     }
     if (type == Catalog.class) {
       return run.catalog();
+    }
+    if (type == StartingState.class) {
+      return state;
     }
     return type == ContractReport.class ? run.report() : connection(run, context);
   }

@@ -15,7 +15,7 @@ final class Sources {
   static List<StateSource> of(AnnotatedElement element) {
     var sources = new Sources();
     sources.search(element);
-    return sources.found;
+    return sources.found.stream().distinct().toList();
   }
 
   private void search(AnnotatedElement element) {

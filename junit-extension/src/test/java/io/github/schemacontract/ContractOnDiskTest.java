@@ -3,9 +3,10 @@ package io.github.schemacontract;
 import static io.github.schemacontract.ToldAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacontract.state.Stage;
 import io.github.schemacontract.state.StartingState;
 import java.lang.reflect.Method;
-import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,10 +72,8 @@ class ContractOnDiskTest {
     }
 
     @Override
-    public void prepare(Connection connection) throws java.sql.SQLException {
-      try (var statement = connection.createStatement()) {
-        statement.execute("create schema elsewhere create table made_by_hand (id int)");
-      }
+    public void prepare(Stage stage) throws SQLException {
+      stage.execute("create schema elsewhere create table made_by_hand (id int)");
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.schemacontract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacontract.report.ContractReport;
+import io.github.schemacontract.state.Stage;
 import io.github.schemacontract.state.StartingState;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -191,10 +192,8 @@ class SchemaTestDiscoveryTest {
     }
 
     @Override
-    public void prepare(Connection connection) throws SQLException {
-      try (var statement = connection.createStatement()) {
-        statement.execute(sql);
-      }
+    public void prepare(Stage stage) throws SQLException {
+      stage.execute(sql);
     }
   }
 

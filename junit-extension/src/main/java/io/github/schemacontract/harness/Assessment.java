@@ -9,7 +9,6 @@ import io.github.schemacontract.recovery.Provenance;
 import io.github.schemacontract.recovery.Repair;
 import io.github.schemacontract.recovery.Repairs;
 import io.github.schemacontract.report.ReportedFinding;
-import io.github.schemacontract.state.Preparation;
 import io.github.schemacontract.verdict.Comparison;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.Where;
@@ -25,6 +24,7 @@ import java.util.Optional;
 final class Assessment {
   private final Settings settings;
   private final Workbench bench;
+  private final Stages stages;
   private final Migrated migrated;
   private final ContractWitness contract;
   private final EntityWitness entities;
@@ -33,12 +33,14 @@ final class Assessment {
   Assessment(
       Settings settings,
       Workbench bench,
+      Stages stages,
       Migrated migrated,
       ContractWitness contract,
       EntityWitness entities,
       Witnesses witnesses) {
     this.settings = settings;
     this.bench = bench;
+    this.stages = stages;
     this.migrated = migrated;
     this.contract = contract;
     this.entities = entities;
@@ -68,6 +70,7 @@ final class Assessment {
   private List<Finding> problems(ContractUpdate update) {
     var problems = new ArrayList<>(entities.problems());
     problems.addAll(IgnoredMigrations.of(migrated));
+    problems.addAll(new RowFindings(bench, stages, migrated).all());
     if (!update.due()) {
       problems.addAll(contract.problems());
     }
@@ -146,7 +149,7 @@ final class Assessment {
   }
 
   private Map<ObjectPath, MigrationPlace> provenance(Database database, List<ObjectPath> sought) {
-    Preparation.of(migrated.state(), database);
+    var unused = stages.prepare(migrated.state().origin(), database, migrated.migrations());
     return Provenance.of(migrated.tool(), database, sought);
   }
 

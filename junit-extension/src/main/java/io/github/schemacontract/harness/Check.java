@@ -3,19 +3,15 @@ package io.github.schemacontract.harness;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.FacetPath;
 import io.github.schemacontract.entities.EntityCatalog;
-import io.github.schemacontract.entities.Mapping;
-import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.MigrationRun;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.CatalogReader;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresServer;
-import io.github.schemacontract.report.ContractReport;
-import io.github.schemacontract.report.ContractReport.Environment;
-import io.github.schemacontract.report.ReportFiles;
+import io.github.schemacontract.report.Outcome;
 import io.github.schemacontract.report.ReportedFinding;
-import io.github.schemacontract.state.StartingState;
+import io.github.schemacontract.state.Expectation;
 import io.github.schemacontract.trials.DatabaseTrials;
 import io.github.schemacontract.trials.Settling;
 import io.github.schemacontract.verdict.Trials;
@@ -23,8 +19,6 @@ import io.github.schemacontract.verdict.Witnesses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** One run, from a starting state to its report, step by step. */
 final class Check {
@@ -32,51 +26,68 @@ final class Check {
   private final PostgresServer server;
   private final Workbench bench;
   private final MigrationTool tool;
-  private final Supplier<Mapping> mapping;
+  private final Stages stages;
 
-  Check(
-      Settings settings,
-      PostgresServer server,
-      Workbench bench,
-      MigrationTool tool,
-      Supplier<Mapping> mapping) {
+  Check(Settings settings, PostgresServer server, Workbench bench, Stages stages) {
     this.settings = settings;
     this.server = server;
     this.bench = bench;
-    this.tool = tool;
-    this.mapping = mapping;
+    this.tool = stages.tool();
+    this.stages = stages;
   }
 
   /** Runs it to the end; its database is dropped if that fails. */
   Run run(Prepared prepared, long start) {
-    StartingState state = prepared.state();
-    Database database = prepared.database();
-    List<Migration> migrations = prepared.migrations();
     try {
-      // A migration can give the database another search path, and then it is not found any more.
-      Scope withHistory = scope(database);
-      MigrationRun migration = tool.migrate(database, MigrationListener.NONE);
-      var contract = ContractWitness.of(settings.contract().file(), bench);
-      Scope scope = withHistory.ignoring(contract.ignored());
-      Catalog whole = CatalogReader.read(database);
-      Catalog project = scope.of(whole);
-      var promised = contract.catalog().map(scope::of);
-      var entities =
-          EntityWitness.of(mapping, project.and(promised.orElse(Catalog.empty())), bench);
-      if (migration.failure().isEmpty()) {
-        new KnownSchemas(whole, contract, entities).require(settings.contract().schemas());
-      }
-      var witnesses = witnesses(scope, database, project, promised, entities);
-      var migrated = new Migrated(state, tool, migrations, migration, database, scope);
-      var assessment = new Assessment(settings, bench, migrated, contract, entities, witnesses);
-      List<ReportedFinding> findings = assessment.findings();
-      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      return new Run(
-          report(state, migrated, entities, findings, millis), database, server, project);
+      return prepared.state().circumstances().expect() == Expectation.REFUSED
+          ? refused(prepared, start)
+          : compared(prepared, start);
     } catch (RuntimeException e) {
-      database.close();
+      prepared.database().close();
       throw e;
     }
+  }
+
+  private Run refused(Prepared prepared, long start) {
+    Database database = prepared.database();
+    Scope scope = scope(database);
+    Imprint before = Imprint.of(database, tool);
+    MigrationRun migration = tool.migrate(database, MigrationListener.NONE);
+    Imprint after = Imprint.of(database, tool);
+    var refusal = new Refusal(migration, before.differences(after));
+    var told = new RunReport(settings, server, tool, prepared, start);
+    return new Run(
+        told.of(refusal.outcome(), Outcome.REFUSED, refusal.findings(), Optional.empty()),
+        database,
+        server,
+        scope.of(after.catalog()));
+  }
+
+  private Run compared(Prepared prepared, long start) {
+    Database database = prepared.database();
+    // A migration can give the database another search path, and then it is not found any more.
+    Scope withHistory = scope(database);
+    MigrationRun migration = tool.migrate(database, prepared.watch());
+    var contract = ContractWitness.of(settings.contract().file(), bench);
+    Scope scope = withHistory.ignoring(contract.ignored());
+    Catalog whole = CatalogReader.read(database);
+    Catalog project = scope.of(whole);
+    var promised = contract.catalog().map(scope::of);
+    var entities =
+        EntityWitness.of(
+            stages.mapping(), project.and(promised.orElse(Catalog.empty())), bench);
+    if (migration.failure().isEmpty()) {
+      new KnownSchemas(whole, contract, entities).require(settings.contract().schemas());
+    }
+    var witnesses = witnesses(scope, database, project, promised, entities);
+    var migrated = new Migrated(prepared, tool, migration, scope);
+    var assessment =
+        new Assessment(settings, bench, stages, migrated, contract, entities, witnesses);
+    List<ReportedFinding> findings = assessment.findings();
+    var told = new RunReport(settings, server, tool, prepared, start);
+    var outcome = Verdict.outcome(migration, findings, settings.contract().failOn());
+    return new Run(
+        told.of(outcome, Outcome.AGREES, findings, entities.mapping()), database, server, project);
   }
 
   private Scope scope(Database database) {
@@ -107,35 +118,5 @@ final class Check {
 
   private static Witnesses.Entities mapped(EntityCatalog built, Scope scope) {
     return new Witnesses.Entities(scope.of(built.catalog()), built.origins());
-  }
-
-  private ContractReport report(
-      StartingState state,
-      Migrated migrated,
-      EntityWitness entities,
-      List<ReportedFinding> findings,
-      long millis) {
-    var environment =
-        new Environment(
-            server.version(),
-            server.provider(),
-            Optional.of(
-                new ContractReport.Tool(tool.name(), tool.version(), migrated.migrations().size())),
-            entities.mapping().map(m -> m.entities().size()).orElse(0),
-            entities.mapping().map(Mapping::hibernateVersion),
-            settings.report().found().stream()
-                .map(f -> new ContractReport.Setting(f.setting(), f.value(), f.source()))
-                .toList());
-    return new ContractReport(
-        settings.testClass(),
-        state.run(),
-        state.description(),
-        Verdict.outcome(migrated.run(), findings, settings.contract().failOn()),
-        settings.contract().failOn(),
-        environment,
-        findings,
-        settings.contract().file(),
-        ReportFiles.file(settings.report().directory(), settings.testClass()),
-        millis);
   }
 }

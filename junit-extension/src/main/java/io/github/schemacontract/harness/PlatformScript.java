@@ -4,11 +4,6 @@ import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Refusal;
 import io.github.schemacontract.postgres.ScratchSession;
 import io.github.schemacontract.sql.SqlStatement;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -20,36 +15,7 @@ import java.util.List;
 record PlatformScript(String location, String sql) {
 
   static PlatformScript read(String location, ClassLoader classLoader) {
-    try {
-      if (location.startsWith("classpath:")) {
-        return resource(location, classLoader);
-      }
-      Path file = Path.of(location.replaceFirst("^file:", ""));
-      return new PlatformScript(location, Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new SettingsException(
-          "The platform script '"
-              + location
-              + "' can not be read ("
-              + e.getMessage()
-              + "): name a file with 'file:' or a resource with 'classpath:'.",
-          e);
-    }
-  }
-
-  private static PlatformScript resource(String location, ClassLoader classLoader)
-      throws IOException {
-    String name = location.substring("classpath:".length()).replaceFirst("^/", "");
-    try (InputStream in = classLoader.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new SettingsException(
-            "The platform script '"
-                + location
-                + "' is not on the class path: put it into"
-                + " src/test/resources, or name a file with 'file:'.");
-      }
-      return new PlatformScript(location, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
+    return new PlatformScript(location, ScriptText.of("platform script", location, classLoader));
   }
 
   void run(Database database) {

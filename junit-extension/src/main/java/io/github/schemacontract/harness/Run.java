@@ -18,6 +18,11 @@ import org.apiguardian.api.API;
 public record Run(ContractReport report, Database database, PostgresServer server, Catalog catalog)
     implements AutoCloseable {
 
+  /** The same run with another record. */
+  Run with(ContractReport other) {
+    return new Run(other, database, server, catalog);
+  }
+
   /**
    * Keeps the database for somebody to look at, with the server if need be.
    *

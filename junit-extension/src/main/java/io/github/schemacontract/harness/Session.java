@@ -2,11 +2,22 @@ package io.github.schemacontract.harness;
 
 import io.github.schemacontract.entities.Mapping;
 import io.github.schemacontract.entities.MappingReader;
+import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.migrations.MigrationTools;
+import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.report.ContractReport;
+import io.github.schemacontract.report.Outcome;
 import io.github.schemacontract.report.ReportFiles;
+import io.github.schemacontract.report.ReportedFinding;
+import io.github.schemacontract.state.Backup;
+import io.github.schemacontract.state.EveryBackup;
+import io.github.schemacontract.state.EveryCut;
+import io.github.schemacontract.state.HalfApplied;
 import io.github.schemacontract.state.StartingState;
+import io.github.schemacontract.verdict.Finding;
+import io.github.schemacontract.verdict.FindingCode;
+import io.github.schemacontract.verdict.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +94,7 @@ public final class Session implements AutoCloseable {
    * @return the finished run, its database still there; to be closed
    */
   public synchronized Run run(StartingState state) {
-    long start = System.nanoTime();
-    Prepared prepared = place.prepare(state, tool);
-    var check = new Check(settings, place.onServer(), place.bench(), tool, mapping::join);
-    var run = check.run(prepared, start);
+    Run run = finished(state);
     try {
       reports.add(run.report());
       ReportFiles.write(settings.report().directory(), reports);
@@ -95,6 +103,71 @@ public final class Session implements AutoCloseable {
       run.close();
       throw e;
     }
+  }
+
+  private Run finished(StartingState state) {
+    if (state instanceof EveryBackup every) {
+      return everyBackup(every);
+    }
+    return state instanceof EveryCut every ? everyCut(every) : single(state);
+  }
+
+  private Stages stages() {
+    return new Stages(tool, mapping::join, settings.migrations().classLoader());
+  }
+
+  private Run single(StartingState state) {
+    long start = System.nanoTime();
+    Stages stages = stages();
+    Prepared prepared = place.prepare(state, stages);
+    return new Check(settings, place.onServer(), place.bench(), stages).run(prepared, start);
+  }
+
+  /** One pass where it succeeds; where its rows or its migrations fail, each backup is restored. */
+  private Run everyBackup(EveryBackup every) {
+    if (!every.exhaustive()) {
+      Run pass = single(every);
+      if (!needsRestoring(pass.report())) {
+        return pass.with(pass.report().provenBy("single-pass"));
+      }
+      pass.close();
+    }
+    List<Backup> backups = every.backups(migrations());
+    if (backups.isEmpty()) {
+      throw new SettingsException(
+          "There is no versioned migration, so there never was a backup of any version: start with"
+              + " @FromScratch instead of @FromEveryBackup.");
+    }
+    return new SeveralStates(every, this::single).run(backups);
+  }
+
+  private Run everyCut(EveryCut every) {
+    List<HalfApplied> cuts;
+    try (Database database = place.bench().fresh("cuts")) {
+      cuts = stages().on(database, tool.migrations(database), every::cuts);
+    }
+    if (cuts.isEmpty()) {
+      throw new SettingsException(
+          "The migration "
+              + every.version()
+              + " has one statement, so it can not have been applied in part.");
+    }
+    return new SeveralStates(every, this::single).run(cuts);
+  }
+
+  private List<Migration> migrations() {
+    try (Database database = place.bench().fresh("migrations")) {
+      return tool.migrations(database);
+    }
+  }
+
+  private static boolean needsRestoring(ContractReport pass) {
+    return pass.outcome() == Outcome.FAILED
+        || pass.findings().stream()
+            .map(ReportedFinding::finding)
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(Finding::code)
+            .anyMatch(c -> c.equals(FindingCode.ROWS_LOST) || c.equals(FindingCode.ROWS_CHANGED));
   }
 
   /** Drops every database and role that the runs made; a server that others share stays. */

@@ -1,11 +1,10 @@
 package io.github.schemacontract.harness;
 
 import io.github.schemacontract.migrations.Migration;
-import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.Servers;
-import io.github.schemacontract.state.Preparation;
+import io.github.schemacontract.state.RowWatch;
 import io.github.schemacontract.state.StartingState;
 import java.util.List;
 import java.util.Optional;
@@ -42,15 +41,15 @@ final class Workplace implements AutoCloseable {
     return bench;
   }
 
-  Prepared prepare(StartingState state, MigrationTool tool) {
+  Prepared prepare(StartingState state, Stages stages) {
     bench.freeRoleNames();
     Database database = bench.fresh(state.run());
     try {
-      Preparation.of(state, database);
-      List<Migration> migrations = tool.migrations(database);
+      List<Migration> migrations = stages.tool().migrations(database);
       RoleUse used = roles.and(RoleUse.ofMigrations(migrations));
       if (used.equals(roles)) {
-        return new Prepared(state, database, migrations);
+        RowWatch watch = stages.prepare(state, database, migrations);
+        return new Prepared(state, database, migrations, watch);
       }
       roles = used;
     } catch (RuntimeException e) {
@@ -59,7 +58,7 @@ final class Workplace implements AutoCloseable {
     }
     database.close();
     move();
-    return prepare(state, tool);
+    return prepare(state, stages);
   }
 
   private void move() {

@@ -11,8 +11,11 @@ import org.apiguardian.api.API;
  *
  * @param testClass the name of the test class
  * @param run a short name of the run, unique in its class: {@code from-scratch}
- * @param state the starting state in words
+ * @param state the starting state
  * @param outcome how it ended
+ * @param expected how it was to end: {@code AGREES} or {@code REFUSED}
+ * @param provenBy how each of several backups was proven: {@code restore} or {@code single-pass}
+ * @param rows what became of the rows that were put in
  * @param failOn the least severity that makes it fail
  * @param environment what it ran on
  * @param findings every disagreement, sorted by object
@@ -24,8 +27,11 @@ import org.apiguardian.api.API;
 public record ContractReport(
     String testClass,
     String run,
-    String state,
+    State state,
     Outcome outcome,
+    Outcome expected,
+    Optional<String> provenBy,
+    Optional<Rows> rows,
     Severity failOn,
     Environment environment,
     List<ReportedFinding> findings,
@@ -38,7 +44,58 @@ public record ContractReport(
 
   /** Whether the test passes. */
   public boolean passed() {
-    return outcome == Outcome.AGREES;
+    return outcome == expected;
+  }
+
+  /** The same run with how each of several backups was proven. */
+  public ContractReport provenBy(String way) {
+    return new ContractReport(
+        testClass,
+        run,
+        state,
+        outcome,
+        expected,
+        Optional.of(way),
+        rows,
+        failOn,
+        environment,
+        findings,
+        contract,
+        reportFile,
+        millis);
+  }
+
+  /**
+   * The record of several runs one after the other, of which this is the last.
+   *
+   * @param name a short name of the run
+   * @param from the starting state
+   * @param end how the worst of them ended
+   * @param all what was found in all of them
+   * @param put the rows of all of them
+   * @param took how long all of them took
+   */
+  public ContractReport ofSeveral(
+      String name,
+      State from,
+      Outcome end,
+      List<ReportedFinding> all,
+      Rows put,
+      long took) {
+    return new ContractReport(
+        testClass,
+        name,
+        from,
+        end,
+        expected,
+        Optional.of("restore"),
+        Optional.of(put),
+        failOn,
+        environment,
+        all,
+        contract,
+        reportFile,
+        took);
   }
 
   /** The findings that make the test fail. */
@@ -47,6 +104,49 @@ public record ContractReport(
         .filter(f -> !f.accepted() && f.finding().severity().atLeast(failOn))
         .toList();
   }
+
+  /**
+   * A starting state as it is recorded.
+   *
+   * @param description in words
+   * @param at the version of a backup
+   * @param history what became of the history
+   * @param skipping versions that were never applied
+   * @param rows which rows were put in
+   * @param damage what was done by hand
+   */
+  public record State(
+      String description,
+      Optional<String> at,
+      Optional<String> history,
+      List<String> skipping,
+      Optional<String> rows,
+      Optional<String> damage) {
+    public State {
+      skipping = List.copyOf(skipping);
+    }
+
+    /** A state of which only the words are known. */
+    public static State of(String description) {
+      return new State(
+          description,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
+    }
+  }
+
+  /**
+   * What became of rows.
+   *
+   * @param tables in how many tables rows were put
+   * @param generated how many rows
+   * @param lost of how many tables rows are gone
+   * @param changed of how many columns values are others
+   */
+  public record Rows(int tables, int generated, long lost, long changed) {}
 
   /**
    * What a run ran on.

@@ -94,7 +94,7 @@ public final class FailureText {
               case FAILED -> "A migration failed";
               case AGREES, DISAGREES -> "No disagreement";
             };
-    return what + " - " + Lines.flat(report.state());
+    return what + " - " + Lines.flat(report.state().description());
   }
 
   private static String ending(ContractReport report, List<ObjectBlock> rest) {

@@ -94,16 +94,16 @@ public final class ReportJson {
     json.writeStringField("run", run.run());
     state(json, run.state());
     json.writeStringField("outcome", run.outcome().name());
-    json.writeStringField("expected", Outcome.AGREES.name());
+    json.writeStringField("expected", run.expected().name());
     json.writeBooleanField("passed", run.passed());
-    JsonLayout.text(json, "provenBy", Optional.empty());
+    JsonLayout.text(json, "provenBy", run.provenBy());
     json.writeArrayFieldStart("findings");
     for (ReportedFinding finding :
         run.findings().stream().sorted(Comparator.comparing(ReportedFinding::finding)).toList()) {
       FindingJson.write(json, finding);
     }
     json.writeEndArray();
-    json.writeNullField("rows");
+    JsonLayout.object(json, "rows", run.rows(), rows -> rows(json, rows));
     json.writeNullField("incident");
     json.writeObjectFieldStart("timing");
     json.writeNumberField("millis", run.millis());
@@ -111,15 +111,23 @@ public final class ReportJson {
     json.writeEndObject();
   }
 
-  private static void state(JsonGenerator json, String description) throws IOException {
+  private static void state(JsonGenerator json, ContractReport.State state) throws IOException {
     json.writeObjectFieldStart("state");
-    json.writeStringField("description", description);
-    json.writeNullField("at");
-    json.writeNullField("history");
-    JsonLayout.texts(json, "skipping", List.of());
-    for (String key : List.of("statements", "dump", "rows", "damage")) {
-      json.writeNullField(key);
-    }
+    json.writeStringField("description", state.description());
+    JsonLayout.text(json, "at", state.at());
+    JsonLayout.text(json, "history", state.history());
+    JsonLayout.texts(json, "skipping", state.skipping());
+    json.writeNullField("statements");
+    json.writeNullField("dump");
+    JsonLayout.text(json, "rows", state.rows());
+    JsonLayout.text(json, "damage", state.damage());
     json.writeEndObject();
+  }
+
+  private static void rows(JsonGenerator json, ContractReport.Rows rows) throws IOException {
+    json.writeNumberField("tables", rows.tables());
+    json.writeNumberField("generated", rows.generated());
+    json.writeNumberField("lost", rows.lost());
+    json.writeNumberField("changed", rows.changed());
   }
 }

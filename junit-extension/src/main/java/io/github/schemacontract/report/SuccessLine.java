@@ -13,10 +13,10 @@ final class SuccessLine {
   static String of(ContractReport report, Count besides) {
     Environment on = report.environment();
     String with =
-        Stream.of(on.tool().map(SuccessLine::migrations), entities(on))
+        Stream.of(on.tool().map(SuccessLine::migrations), entities(on), rows(report))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
-    return Lines.flat(report.state())
+    return Lines.flat(report.state().description())
         + ": "
         + (with.isEmpty() ? "" : with + " ")
         + ("on PostgreSQL " + on.postgresVersion() + " (" + on.provider() + ")")
@@ -31,6 +31,13 @@ final class SuccessLine {
         + " "
         + tool.version()
         + ")";
+  }
+
+  private static Optional<String> rows(ContractReport report) {
+    return report
+        .rows()
+        .filter(rows -> rows.generated() > 0)
+        .map(rows -> Count.of(rows.generated(), "row") + " in " + Count.of(rows.tables(), "table"));
   }
 
   private static Optional<String> entities(Environment on) {

@@ -1,7 +1,5 @@
 package io.github.schemacontract.state;
 
-import java.sql.Connection;
-
 /** An empty database: production as it is after it was wiped, or before it ever was. */
 record FromScratchState() implements StartingState {
 
@@ -16,7 +14,7 @@ record FromScratchState() implements StartingState {
   }
 
   @Override
-  public void prepare(Connection connection) {
+  public void prepare(Stage stage) {
     // A database that is new is empty already.
   }
 }

@@ -1,7 +1,8 @@
 package io.github.schemacontract.state;
 
-import java.sql.Connection;
+import io.github.schemacontract.migrations.Migration;
 import java.sql.SQLException;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -11,10 +12,8 @@ import org.apiguardian.api.API;
  * new StartingState() {
  *   public String run() { return "legacy"; }
  *   public String description() { return "legacy tables"; }
- *   public void prepare(Connection connection) throws SQLException {
- *     try (var statement = connection.createStatement()) {
- *       statement.execute("create table legacy (id int)");
- *     }
+ *   public void prepare(Stage stage) throws SQLException {
+ *     stage.execute("create table legacy (id int)");
  *   }
  * }
  * }</pre>
@@ -29,13 +28,43 @@ public interface StartingState {
   String description();
 
   /**
+   * The state in words that name what the migrations are called.
+   *
+   * @param migrations every migration there is
+   */
+  default String description(List<Migration> migrations) {
+    return description();
+  }
+
+  /**
    * Puts a database into this state.
    *
-   * @param connection a session in a database that holds what the hosting platform provides and
-   *     nothing else; auto-commit is on
+   * @param stage a database that holds what the hosting platform provides and nothing else
+   * @throws SQLException when PostgreSQL refuses
+   * @throws StateNotReachedException when the state can not be reached for another reason
+   */
+  void prepare(Stage stage) throws SQLException;
+
+  /**
+   * What happened when the rows were in; nothing, unless a state says so.
+   *
+   * @param stage the prepared database
    * @throws SQLException when PostgreSQL refuses
    */
-  void prepare(Connection connection) throws SQLException;
+  default void disturb(Stage stage) throws SQLException {}
+
+  /** The rows that are put into it, what is damaged then, and how the run is to end. */
+  default Circumstances circumstances() {
+    return Circumstances.NONE;
+  }
+
+  /**
+   * Where to begin to see every migration run that made what is there in the end: this state,
+   * unless migrations have run in it.
+   */
+  default StartingState origin() {
+    return this;
+  }
 
   /** An empty database. */
   static StartingState fromScratch() {

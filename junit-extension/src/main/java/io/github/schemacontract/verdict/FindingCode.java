@@ -48,6 +48,11 @@ public record FindingCode(String text, Severity severity) {
   public static final FindingCode MIGRATION_REFUSED = error("migration-refused");
   public static final FindingCode MIGRATION_EDITED = error("migration-edited");
   public static final FindingCode MIGRATION_IGNORED = warning("migration-ignored");
+  public static final FindingCode REFUSAL_LEFT_TRACES = error("refusal-left-traces");
+  public static final FindingCode NOT_REFUSED = error("not-refused");
+  public static final FindingCode ROWS_LOST = error("rows-lost");
+  public static final FindingCode ROWS_CHANGED = error("rows-changed");
+  public static final FindingCode ROWS_NOT_GENERATED = warning("rows-not-generated");
   public static final FindingCode NO_INITIAL_MIGRATION = error("no-initial-migration");
   public static final FindingCode CONTRACT_INVALID = error("contract-invalid");
   public static final FindingCode CONTRACT_MISSING = error("contract-missing");

@@ -37,8 +37,11 @@ final class Samples {
     return new ContractReport(
         "com.acme.SchemaTest",
         run,
-        run.replace('-', ' '),
+        ContractReport.State.of(run.replace('-', ' ')),
         outcome,
+        Outcome.AGREES,
+        Optional.empty(),
+        Optional.empty(),
         failOn,
         new Environment(
             "17.11",

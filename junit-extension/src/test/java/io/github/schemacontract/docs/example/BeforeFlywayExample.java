@@ -4,9 +4,9 @@ import io.github.schemacontract.FromScratch;
 import io.github.schemacontract.SchemaContract;
 import io.github.schemacontract.StateProvider;
 import io.github.schemacontract.StateSource;
+import io.github.schemacontract.state.Stage;
 import io.github.schemacontract.state.StartingState;
 import java.lang.reflect.Method;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
@@ -45,17 +45,15 @@ class BeforeFlyway implements StateProvider, StartingState {
   }
 
   @Override
-  public void prepare(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(
-          """
-          create table clients (
-              id    uuid         primary key default gen_random_uuid(),
-              name  varchar(200) not null,
-              email varchar(254) not null unique
-          )
-          """);
-    }
+  public void prepare(Stage stage) throws SQLException {
+    stage.execute(
+        """
+        create table clients (
+            id    uuid         primary key default gen_random_uuid(),
+            name  varchar(200) not null,
+            email varchar(254) not null unique
+        )
+        """);
   }
 }
 // endregion state

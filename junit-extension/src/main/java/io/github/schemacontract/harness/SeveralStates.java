@@ -1,0 +1,103 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.report.ContractReport;
+import io.github.schemacontract.report.Outcome;
+import io.github.schemacontract.report.ReportedFinding;
+import io.github.schemacontract.state.Expectation;
+import io.github.schemacontract.state.StartingState;
+import io.github.schemacontract.verdict.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * Runs one state after the other, as one run; what is found in several of them is told once, with
+ * the states.
+ */
+final class SeveralStates {
+  private final StartingState whole;
+  private final Function<StartingState, Run> single;
+  private final Map<String, ReportedFinding> findings = new LinkedHashMap<>();
+  private final Map<String, List<String>> states = new LinkedHashMap<>();
+  private Outcome worst;
+  private int tables;
+  private int rows;
+
+  SeveralStates(StartingState whole, Function<StartingState, Run> single) {
+    this.whole = whole;
+    this.single = single;
+    this.worst =
+        whole.circumstances().expect() == Expectation.REFUSED ? Outcome.REFUSED : Outcome.AGREES;
+  }
+
+  /**
+   * The last run, with what was found in all of them.
+   *
+   * @param each at least one state
+   */
+  Run run(List<? extends StartingState> each) {
+    long start = System.nanoTime();
+    for (StartingState state : each.subList(0, each.size() - 1)) {
+      add(single.apply(state)).close();
+    }
+    Run last = add(single.apply(each.get(each.size() - 1)));
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    var put = new ContractReport.Rows(tables, rows, 0, 0);
+    return last.with(
+        last.report()
+            .ofSeveral(
+                whole.run(),
+                ContractReport.State.of(whole.description()),
+                worst,
+                told(each.size()),
+                put,
+                millis));
+  }
+
+  private Run add(Run run) {
+    ContractReport report = run.report();
+    if (!report.passed()) {
+      worst = report.outcome();
+    }
+    for (ReportedFinding finding : report.findings()) {
+      String same = key(finding.finding());
+      findings.putIfAbsent(same, finding);
+      states.computeIfAbsent(same, k -> new ArrayList<>()).add(report.state().description());
+    }
+    report.rows().ifPresent(this::add);
+    return run;
+  }
+
+  private void add(ContractReport.Rows put) {
+    tables += put.tables();
+    rows += put.generated();
+  }
+
+  private static String key(Finding finding) {
+    return finding.code() + "\n" + finding.object() + "\n" + finding.facet();
+  }
+
+  private List<ReportedFinding> told(int all) {
+    return findings.entrySet().stream()
+        .map(e -> told(e.getValue(), states.getOrDefault(e.getKey(), List.of()), all))
+        .toList();
+  }
+
+  private static ReportedFinding told(ReportedFinding finding, List<String> in, int all) {
+    var notes = new ArrayList<>(finding.notes());
+    notes.add(
+        "Found from "
+            + (in.size() == all ? "each of " + all + " states" : String.join("; ", in))
+            + ".");
+    return new ReportedFinding(
+        finding.finding(),
+        notes,
+        finding.repair(),
+        finding.proven(),
+        finding.hazards(),
+        finding.accepted());
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.entities.MappedStatement;
+import io.github.schemacontract.entities.Mapping;
+import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.MigrationTool;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresException;
+import io.github.schemacontract.state.Preparation;
+import io.github.schemacontract.state.RowWatch;
+import io.github.schemacontract.state.Stage;
+import io.github.schemacontract.state.StartingState;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Puts databases into starting states with what the project has.
+ *
+ * @param tool its migration tool
+ * @param mapping its entities
+ * @param classLoader finds its scripts
+ */
+record Stages(MigrationTool tool, Supplier<Mapping> mapping, ClassLoader classLoader) {
+
+  /** Prepares a database that holds what the platform provides. */
+  RowWatch prepare(StartingState state, Database database, List<Migration> migrations) {
+    return on(database, migrations, stage -> Preparation.of(state, stage));
+  }
+
+  /** Does something on the stage that a database is. */
+  <T> T on(Database database, List<Migration> migrations, Function<Stage, T> action) {
+    try (Connection connection = database.connect()) {
+      return action.apply(
+          new Stage(
+              database,
+              connection,
+              tool,
+              migrations,
+              this::entities,
+              location -> ScriptText.of("script", location, classLoader)));
+    } catch (SQLException e) {
+      throw new PostgresException("The database " + database.name() + " can not be entered", e);
+    }
+  }
+
+  private List<String> entities() {
+    return mapping.get().statements().stream().map(MappedStatement::sql).toList();
+  }
+}

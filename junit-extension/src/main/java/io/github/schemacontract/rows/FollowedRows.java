@@ -1,0 +1,174 @@
+package io.github.schemacontract.rows;
+
+import io.github.schemacontract.postgres.PostgresException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+
+/**
+ * Rows that are followed through migrations, to see in the end what became of them.
+ *
+ * <p>Tables and columns are known by oid and attribute number, which survive renames and changes of
+ * type. What ends under the name of something that vanished in the same migration is its successor:
+ * large tables are rebuilt by copy and rename.
+ */
+@API(status = API.Status.INTERNAL)
+public final class FollowedRows {
+  private final List<FollowedTable> tables = new ArrayList<>();
+  private final Clock clock;
+
+  private FollowedRows(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Nothing is followed yet, and nothing has changed yet.
+   *
+   * @param connection a session in the database
+   */
+  public static FollowedRows in(Connection connection) {
+    try {
+      return new FollowedRows(Clock.startedAt(connection));
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Every table that rows can be put into.
+   *
+   * @param connection a session in the database
+   */
+  public static List<TouchedTable> tables(Connection connection) {
+    try {
+      return TouchedTable.since(connection, 0);
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Whether no row is followed. */
+  public boolean isEmpty() {
+    return tables.isEmpty();
+  }
+
+  /** How many rows are followed. */
+  public int count() {
+    return tables.stream().mapToInt(table -> table.rows().size()).sum();
+  }
+
+  /** In how many tables rows were put. */
+  public int tableCount() {
+    return (int) tables.stream().map(table -> table.origin().table()).distinct().count();
+  }
+
+  /**
+   * Follows rows that were just put into tables.
+   *
+   * @param connection the session that put them in
+   * @param rows the rows
+   */
+  public void add(Connection connection, Collection<MadeRow> rows) {
+    Map<Long, List<SortedMap<Integer, Optional<String>>>> byTable =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    MadeRow::table, Collectors.mapping(MadeRow::values, Collectors.toList())));
+    try {
+      Map<Long, Look> looks = Look.at(connection, byTable.keySet(), 0);
+      byTable.forEach(
+          (table, values) ->
+              Optional.ofNullable(looks.get(table))
+                  .ifPresent(look -> tables.add(new FollowedTable(look, values))));
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Looks where the rows are after a migration.
+   *
+   * @param connection the session that migrates
+   * @return the tables that came or changed in the migration
+   */
+  public List<TouchedTable> follow(Connection connection) {
+    try {
+      long since = clock.since(connection);
+      move(connection, since);
+      return TouchedTable.since(connection, since);
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private void move(Connection connection, long since) throws SQLException {
+    Set<Long> there =
+        tables.stream()
+            .filter(table -> !table.gone())
+            .map(table -> table.now().table())
+            .collect(Collectors.toSet());
+    if (there.isEmpty()) {
+      return;
+    }
+    Map<Long, Look> changed = Look.at(connection, there, since);
+    Set<Long> vanished = Look.vanished(connection, there);
+    var successors = new HashMap<Long, Optional<Look>>();
+    for (FollowedTable table : tables) {
+      Look now = table.now();
+      if (table.gone()) {
+        continue;
+      }
+      if (vanished.contains(now.table())) {
+        if (!successors.containsKey(now.table())) {
+          successors.put(now.table(), Look.named(connection, now.schema(), now.name()));
+        }
+        successors.get(now.table()).ifPresentOrElse(table::looks, table::dropped);
+      } else if (changed.containsKey(now.table())) {
+        table.looks(changed.get(now.table()));
+      }
+    }
+  }
+
+  /**
+   * What became of the rows that it should not, by table and column.
+   *
+   * @param connection a session that sees every row
+   */
+  public List<Fate> fates(Connection connection) {
+    try {
+      var fates = new ArrayList<Fate>();
+      for (FollowedTable table : tables) {
+        if (!table.gone()) {
+          new RowComparison(connection, table).fates().forEach(fate -> add(fates, fate));
+        }
+      }
+      return List.copyOf(fates);
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Rows that were put in at different versions have one fate. */
+  private static void add(List<Fate> fates, Fate fate) {
+    for (int i = 0; i < fates.size(); i++) {
+      if (fates.get(i).sameAs(fate)) {
+        fates.set(i, fates.get(i).and(fate));
+        return;
+      }
+    }
+    fates.add(fate);
+  }
+
+  private static PostgresException unreadable(SQLException e) {
+    return new PostgresException("What became of the rows can not be read", e);
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.schemacontract.rows;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A table as it was at one moment.
+ *
+ * @param table its oid
+ * @param schema its schema
+ * @param name its name
+ * @param columns its columns by attribute number
+ * @param key the attribute numbers of its primary key; empty where it has none
+ */
+record Look(
+    long table, String schema, String name, SortedMap<Integer, Seen> columns, List<Integer> key) {
+  private static final String LOOK = Sql.of("look");
+
+  Look {
+    columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+    key = List.copyOf(key);
+  }
+
+  /**
+   * A column at that moment.
+   *
+   * @param name its name
+   * @param type its type, as PostgreSQL prints it
+   * @param generated whether PostgreSQL computes it
+   */
+  record Seen(String name, String type, boolean generated) {}
+
+  /** The attribute number of the column that has a name. */
+  Optional<Integer> column(String columnName) {
+    return columns.entrySet().stream()
+        .filter(column -> column.getValue().name().equals(columnName))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /**
+   * Looks at tables.
+   *
+   * @param since only at those of which a row of the catalog is of this transaction or a later one
+   */
+  static Map<Long, Look> at(Connection connection, Collection<Long> tables, long since)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(LOOK)) {
+      statement.setArray(1, oids(connection, tables));
+      statement.setLong(2, since);
+      statement.setLong(3, since);
+      var looks = new HashMap<Long, Look>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          looks.put(row.getLong("oid"), look(row));
+        }
+      }
+      return looks;
+    }
+  }
+
+  /** Looks at a table that has a name, where there is one. */
+  static Optional<Look> named(Connection connection, String schema, String name)
+      throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            """
+            select c.oid::bigint from pg_catalog.pg_class c
+            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = ? and c.relname = ? and c.relkind in ('r', 'p')
+            """)) {
+      statement.setString(1, schema);
+      statement.setString(2, name);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? Optional.ofNullable(at(connection, List.of(row.getLong(1)), 0).get(row.getLong(1)))
+            : Optional.empty();
+      }
+    }
+  }
+
+  /** Those tables that are not there any more. */
+  static Set<Long> vanished(Connection connection, Collection<Long> tables) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            """
+            select o from unnest(?::bigint[]) o
+            where not exists (select from pg_catalog.pg_class where oid = o::oid)
+            """)) {
+      statement.setArray(1, oids(connection, tables));
+      var vanished = new HashSet<Long>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          vanished.add(row.getLong(1));
+        }
+      }
+      return vanished;
+    }
+  }
+
+  private static Array oids(Connection connection, Collection<Long> tables) throws SQLException {
+    return connection.createArrayOf("bigint", tables.toArray());
+  }
+
+  private static Look look(ResultSet row) throws SQLException {
+    var numbers = (Long[]) row.getArray("numbers").getArray();
+    var names = (String[]) row.getArray("names").getArray();
+    var types = (String[]) row.getArray("types").getArray();
+    var generated = (Boolean[]) row.getArray("generated").getArray();
+    var columns = new TreeMap<Integer, Seen>();
+    for (int i = 0; i < numbers.length; i++) {
+      columns.put(numbers[i].intValue(), new Seen(names[i], types[i], generated[i]));
+    }
+    var key = new ArrayList<Integer>();
+    for (Long number : (Long[]) row.getArray("key").getArray()) {
+      key.add(number.intValue());
+    }
+    return new Look(
+        row.getLong("oid"), row.getString("schema"), row.getString("name"), columns, key);
+  }
+}

@@ -1,0 +1,217 @@
+package io.github.schemacontract.rows;
+
+import io.github.schemacontract.catalog.Identifier;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** Compares followed rows with what is in their table now. */
+final class RowComparison {
+  private final Connection connection;
+  private final FollowedTable table;
+  private final SameValue same;
+  private final List<Integer> compared;
+
+  RowComparison(Connection connection, FollowedTable table) {
+    this.connection = connection;
+    this.table = table;
+    this.same = new SameValue(connection);
+    this.compared =
+        table.columns().keySet().stream()
+            .filter(number -> !table.origin().columns().get(number).generated())
+            .filter(number -> !seen(number).generated())
+            .toList();
+  }
+
+  /** The column as it is now that a value of then is in. */
+  private Look.Seen seen(int number) {
+    Integer there = Objects.requireNonNull(table.columns().get(number));
+    return Objects.requireNonNull(table.now().columns().get(there));
+  }
+
+  List<Fate> fates() throws SQLException {
+    List<SortedMap<Integer, Optional<String>>> rows = table.rows();
+    if (rows.isEmpty() || compared.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> key = table.origin().key();
+    return !key.isEmpty() && new HashSet<>(compared).containsAll(key) ? byKey(key) : asMultiset();
+  }
+
+  private List<Fate> byKey(List<Integer> key) throws SQLException {
+    Map<List<Optional<String>>, List<Optional<String>>> there = new HashMap<>();
+    for (List<Optional<String>> row : read()) {
+      there.put(values(row, key), row);
+    }
+    var result = new Fates();
+    for (SortedMap<Integer, Optional<String>> row : table.rows()) {
+      List<Optional<String>> now = there.get(key.stream().map(row::get).toList());
+      if (now == null) {
+        now = underAnotherSpelling(there, key, row);
+      }
+      if (now == null) {
+        result.lost(row);
+      } else {
+        result.compare(row, now);
+      }
+    }
+    return result.all();
+  }
+
+  /** The key's type can have changed, and with it how its values are printed. */
+  private @org.jspecify.annotations.Nullable List<Optional<String>> underAnotherSpelling(
+      Map<List<Optional<String>>, List<Optional<String>>> there,
+      List<Integer> key,
+      SortedMap<Integer, Optional<String>> row)
+      throws SQLException {
+    if (key.stream().allMatch(table::untouched)) {
+      return null;
+    }
+    for (Map.Entry<List<Optional<String>>, List<Optional<String>>> candidate : there.entrySet()) {
+      boolean all = true;
+      for (int i = 0; all && i < key.size(); i++) {
+        int number = key.get(i);
+        all = isSame(number, row.get(number), candidate.getKey().get(i));
+      }
+      if (all) {
+        return candidate.getValue();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Without a key a row is known by its values alone: as many as are missing and can not be among
+   * the others are lost, the rest has changed.
+   */
+  private List<Fate> asMultiset() throws SQLException {
+    List<List<Optional<String>>> left = new ArrayList<>(read());
+    var unmatched = new ArrayList<SortedMap<Integer, Optional<String>>>();
+    for (SortedMap<Integer, Optional<String>> row : table.rows()) {
+      if (!left.remove(compared.stream().map(row::get).toList())) {
+        unmatched.add(row);
+      }
+    }
+    var result = new Fates();
+    for (SortedMap<Integer, Optional<String>> row : unmatched) {
+      Optional<List<Optional<String>>> nearest =
+          left.stream().min(java.util.Comparator.comparingLong(r -> differing(row, r)));
+      if (nearest.isEmpty() || differing(row, nearest.get()) == compared.size()) {
+        result.lost(row);
+      } else {
+        left.remove(nearest.get());
+        result.compare(row, nearest.get());
+      }
+    }
+    return result.all();
+  }
+
+  private long differing(SortedMap<Integer, Optional<String>> row, List<Optional<String>> now) {
+    return compared.stream()
+        .filter(number -> !row.get(number).equals(now.get(compared.indexOf(number))))
+        .count();
+  }
+
+  private List<Optional<String>> values(List<Optional<String>> row, List<Integer> numbers) {
+    return numbers.stream().map(number -> row.get(compared.indexOf(number))).toList();
+  }
+
+  private boolean isSame(int number, Optional<String> before, Optional<String> after)
+      throws SQLException {
+    return before.equals(after)
+        || (!table.untouched(number)
+            && before.isPresent()
+            && after.isPresent()
+            && same.are(
+                before.get(),
+                table.origin().columns().get(number).type(),
+                after.get(),
+                seen(number).type()));
+  }
+
+  /** All rows of the table as it is now, the compared columns as texts. */
+  private List<List<Optional<String>>> read() throws SQLException {
+    String columns =
+        compared.stream()
+            .map(number -> Identifier.of(seen(number).name()) + "::text")
+            .collect(Collectors.joining(", "));
+    String from = Identifier.of(table.now().schema()) + "." + Identifier.of(table.now().name());
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select " + columns + " from " + from)) {
+      var rows = new ArrayList<List<Optional<String>>>();
+      while (row.next()) {
+        var values = new ArrayList<Optional<String>>();
+        for (int i = 1; i <= compared.size(); i++) {
+          values.add(Optional.ofNullable(row.getString(i)));
+        }
+        rows.add(values);
+      }
+      return rows;
+    }
+  }
+
+  /** What is found, gathered by column. */
+  private final class Fates {
+    private final List<Fate> all = new ArrayList<>();
+    private final Set<Integer> told = new HashSet<>();
+
+    void lost(SortedMap<Integer, Optional<String>> row) {
+      add(new Fate.Lost(table.now().schema(), table.now().name(), 1, text(row)), 0);
+    }
+
+    void compare(SortedMap<Integer, Optional<String>> row, List<Optional<String>> now)
+        throws SQLException {
+      for (int i = 0; i < compared.size(); i++) {
+        int number = compared.get(i);
+        if (!isSame(number, row.get(number), now.get(i))) {
+          add(changed(number, row.get(number), now.get(i)), number);
+        }
+      }
+    }
+
+    private Fate changed(int number, Optional<String> before, Optional<String> after) {
+      return new Fate.Changed(
+          table.now().schema(),
+          table.now().name(),
+          seen(number).name(),
+          1,
+          before.orElse("null"),
+          after.orElse("null"),
+          table.untouched(number));
+    }
+
+    private void add(Fate fate, int number) {
+      if (told.add(number)) {
+        all.add(fate);
+        return;
+      }
+      all.replaceAll(earlier -> earlier.sameAs(fate) ? earlier.and(fate) : earlier);
+    }
+
+    private String text(SortedMap<Integer, Optional<String>> row) {
+      return row.entrySet().stream()
+          .filter(value -> value.getValue().isPresent())
+          .limit(4)
+          .map(
+              value ->
+                  table.origin().columns().get(value.getKey()).name()
+                      + " "
+                      + Shortened.of(value.getValue().orElseThrow()))
+          .collect(Collectors.joining(", "));
+    }
+
+    List<Fate> all() {
+      return all;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.schemacontract.rows;
+
+import io.github.schemacontract.catalog.Identifier;
+import io.github.schemacontract.postgres.PostgresException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apiguardian.api.API;
+
+/** A digest of all rows of each table: equal where not one value differs. */
+@API(status = API.Status.INTERNAL)
+public final class RowDigests {
+  private RowDigests() {}
+
+  /**
+   * The digest of each table.
+   *
+   * @param connection a session that sees every row
+   * @return by schema and table, as they can be typed
+   */
+  public static SortedMap<String, String> of(Connection connection) {
+    var digests = new TreeMap<String, String>();
+    try {
+      for (TouchedTable table : TouchedTable.since(connection, 0)) {
+        String name = Identifier.of(table.schema()) + "." + Identifier.of(table.name());
+        digests.put(name, digest(connection, name));
+      }
+      return digests;
+    } catch (SQLException e) {
+      throw new PostgresException("The rows can not be read", e);
+    }
+  }
+
+  private static String digest(Connection connection, String table) throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select count(*) || ' ' || coalesce(md5(string_agg(t::text, e'\\n' order by t::text)), '')"
+                    + " from "
+                    + table
+                    + " t")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}

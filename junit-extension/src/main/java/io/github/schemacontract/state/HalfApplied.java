@@ -1,0 +1,115 @@
+package io.github.schemacontract.state;
+
+import io.github.schemacontract.catalog.Identifier;
+import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.migrations.History;
+import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.MigrationListener;
+import io.github.schemacontract.migrations.UpTo;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+
+/**
+ * The first statements of a migration ran, the rest did not.
+ *
+ * @param version the migration's version
+ * @param statements how many of its statements ran
+ * @param byHand whether somebody ran them at the console, and not the tool: then the history knows
+ *     nothing of it, and statements stay that the tool would have rolled back
+ * @param circumstances rows, damage, and how it is to end
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record HalfApplied(
+    String version, int statements, boolean byHand, Circumstances circumstances)
+    implements StartingState {
+
+  @Override
+  public String run() {
+    return "half-applied-" + version + "-" + statements + (byHand ? "-by-hand" : "");
+  }
+
+  @Override
+  public String description() {
+    return "migration "
+        + version
+        + " applied up to statement "
+        + statements
+        + (byHand ? " by hand" : " by the tool")
+        + circumstances.words();
+  }
+
+  @Override
+  public StartingState origin() {
+    return StartingState.fromScratch();
+  }
+
+  /** The version before is what the rows are put into. */
+  @Override
+  public void prepare(Stage stage) {
+    previous(stage)
+        .ifPresent(
+            before ->
+                Reached.requireSuccess(
+                    this,
+                    stage
+                        .tool()
+                        .migrate(stage.database(), UpTo.version(before), MigrationListener.NONE)));
+  }
+
+  private Optional<String> previous(Stage stage) {
+    List<Migration> versioned =
+        stage.migrations().stream().filter(m -> m.version().isPresent()).toList();
+    List<String> versions = versioned.stream().flatMap(m -> m.version().stream()).toList();
+    int at = versions.indexOf(version);
+    if (at < 0) {
+      throw new StateNotReachedException(
+          description(),
+          "there is no migration of version "
+              + version
+              + "; there are "
+              + String.join(", ", versions)
+              + ".");
+    }
+    return at == 0 ? Optional.empty() : Optional.of(versions.get(at - 1));
+  }
+
+  @Override
+  public void disturb(Stage stage) throws SQLException {
+    var cut = new Cut(version, statements);
+    if (!cut.of(stage)) {
+      throw new StateNotReachedException(
+          description(),
+          "it has only " + cut.executed().size() + " statements; name fewer, to stop between two.");
+    }
+    if (byHand) {
+      byHand(stage, cut.executed());
+    }
+  }
+
+  private static void byHand(Stage stage, List<String> executed) throws SQLException {
+    History history = stage.tool().history(stage.database());
+    if (history.entries().stream().anyMatch(entry -> !entry.succeeded())) {
+      // They are not in a transaction: they are there already, and nobody wrote it down.
+      history
+          .repair()
+          .ifPresent(
+              failure -> {
+                throw new StateNotReachedException("half applied by hand", failure.message());
+              });
+      return;
+    }
+    try (Connection console = stage.database().migrating().getConnection();
+        var statement = console.createStatement()) {
+      statement.setEscapeProcessing(false);
+      for (ObjectPath table : stage.tool().historyTables(stage.database())) {
+        statement.execute("set search_path = " + Identifier.of(table.schema()) + ", public");
+      }
+      for (String sql : executed) {
+        statement.execute(sql);
+      }
+    }
+  }
+}

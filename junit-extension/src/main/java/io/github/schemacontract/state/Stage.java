@@ -1,0 +1,58 @@
+package io.github.schemacontract.state;
+
+import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.MigrationTool;
+import io.github.schemacontract.postgres.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apiguardian.api.API;
+
+/**
+ * A database that is to be put into a starting state, and what is at hand to do so.
+ *
+ * @param database the database
+ * @param connection a session in it that may do everything; auto-commit is on
+ * @param tool the project's migration tool
+ * @param migrations every migration that the tool knows, in order
+ * @param entities the statements with which Hibernate creates the schema of the entities
+ * @param scripts finds the text behind {@code classpath:…} or {@code file:…}
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record Stage(
+    Database database,
+    Connection connection,
+    MigrationTool tool,
+    List<Migration> migrations,
+    Supplier<List<String>> entities,
+    Scripts scripts) {
+  public Stage {
+    migrations = List.copyOf(migrations);
+  }
+
+  /** Finds the text of a script. */
+  @FunctionalInterface
+  public interface Scripts {
+    /**
+     * The text of a script.
+     *
+     * @param location {@code classpath:…} or {@code file:…}
+     */
+    String text(String location);
+  }
+
+  /**
+   * Executes SQL.
+   *
+   * @param sql one or several statements
+   * @throws SQLException when PostgreSQL refuses
+   */
+  public void execute(String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      // What looks like JDBC's own syntax in braces is none.
+      statement.setEscapeProcessing(false);
+      statement.execute(sql);
+    }
+  }
+}
