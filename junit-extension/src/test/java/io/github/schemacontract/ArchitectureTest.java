@@ -30,10 +30,11 @@ class ArchitectureTest {
           Map.entry("ddl", List.of("catalog")),
           Map.entry("verdict", List.of("catalog")),
           Map.entry("postgres", List.of("catalog")),
+          Map.entry("rows", List.of("catalog", "sql", "postgres")),
           Map.entry("entities", List.of("catalog", "ddl", "postgres")),
           Map.entry("migrations", List.of("catalog", "postgres", "sql")),
           Map.entry("contract", List.of("catalog", "ddl", "verdict", "postgres", "sql")),
-          Map.entry("state", List.of("catalog", "postgres", "migrations", "entities")),
+          Map.entry("state", List.of("catalog", "postgres", "migrations", "entities", "rows")),
           Map.entry("trials", List.of("catalog", "ddl", "verdict", "postgres")),
           Map.entry(
               "recovery",
@@ -50,6 +51,7 @@ class ArchitectureTest {
                   "entities",
                   "migrations",
                   "contract",
+                  "rows",
                   "state",
                   "trials",
                   "recovery",
@@ -102,7 +104,7 @@ class ArchitectureTest {
 
   @Test
   void jdbcStaysWithThoseWhoTalkToADatabase() {
-    outside("postgres", "migrations", "state", "trials", "recovery", "")
+    outside("postgres", "migrations", "rows", "state", "trials", "recovery", "")
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")
         .check(CLASSES);
   }

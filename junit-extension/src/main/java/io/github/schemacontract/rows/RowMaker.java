@@ -1,13 +1,64 @@
 package io.github.schemacontract.rows;
 
+import io.github.schemacontract.postgres.PostgresException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
+import org.apiguardian.api.API;
 
+/**
+ * Puts rows into tables, as their own definitions allow.
+ *
+ * <p>In a transaction, each attempt has a savepoint, so that a refusal leaves the transaction as it
+ * was; in auto-commit, one transaction is opened around all and committed. Settings of the session
+ * and the positions of sequences are afterwards what they were before.
+ */
+@API(status = API.Status.INTERNAL)
 public final class RowMaker {
-  public RowMaker(Connection connection, RowSettings settings) {}
+  private final Connection connection;
+  private final RowSettings settings;
 
+  /**
+   * Rows through a session.
+   *
+   * @param connection in a transaction or in auto-commit; stays open
+   * @param settings which rows
+   */
+  public RowMaker(Connection connection, RowSettings settings) {
+    this.connection = connection;
+    this.settings = settings;
+  }
+
+  /**
+   * Puts rows into tables, parents before children.
+   *
+   * @param tables the oids of tables; of a partitioned one, each leaf gets rows. What is no table,
+   *     or is gone, is passed over.
+   * @return the rows that went in, and the tables into which none did
+   * @throws PostgresException when the session is lost
+   */
   public Made into(Collection<Long> tables) {
-    return new Made(List.of(), List.of());
+    try {
+      boolean autoCommit = connection.getAutoCommit();
+      connection.setAutoCommit(false);
+      try {
+        Made made = new Pass(connection, settings).into(tables);
+        if (autoCommit) {
+          connection.commit();
+        }
+        return made;
+      } finally {
+        end(autoCommit);
+      }
+    } catch (SQLException e) {
+      throw new PostgresException("Cannot put rows into tables", e);
+    }
+  }
+
+  private void end(boolean autoCommit) throws SQLException {
+    if (autoCommit && !connection.isClosed()) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
   }
 }

@@ -1,0 +1,107 @@
+package io.github.schemacontract.rows;
+
+import io.github.schemacontract.postgres.PostgresException;
+import io.github.schemacontract.postgres.SqlError;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.postgresql.util.PSQLException;
+
+/**
+ * Tries statements inside of a transaction that somebody else may own: each has a savepoint, and
+ * one that fails leaves nothing behind.
+ */
+final class Attempts {
+  private static final String SAVE = "savepoint schema_contract_row; ";
+  private static final String KEEP = "; release savepoint schema_contract_row";
+  private static final String UNDO =
+      "rollback to savepoint schema_contract_row; release savepoint schema_contract_row";
+
+  private final Connection connection;
+
+  Attempts(Connection connection) {
+    this.connection = connection;
+  }
+
+  Outcome insert(Draft draft) throws SQLException {
+    return run(draft.insert(), Attempts::stored);
+  }
+
+  private static Outcome stored(ResultSet result) throws SQLException {
+    return result.next()
+        ? new Outcome.Stored(result.getLong(1), texts(result, 2))
+        : new Outcome.Vanished();
+  }
+
+  /** The rows of a query, all as texts; empty where PostgreSQL refuses it. */
+  Optional<List<List<Optional<String>>>> query(String sql) throws SQLException {
+    var rows = new ArrayList<List<Optional<String>>>();
+    Outcome outcome =
+        run(
+            sql,
+            result -> {
+              while (result.next()) {
+                rows.add(columns(result));
+              }
+              return new Outcome.Vanished();
+            });
+    return outcome instanceof Outcome.Refused ? Optional.empty() : Optional.of(rows);
+  }
+
+  private Outcome run(String sql, Query.Reader<Outcome> reader) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      try {
+        statement.execute(SAVE + sql + KEEP);
+        return read(statement, reader);
+      } catch (SQLException e) {
+        if (PostgresException.isServersOwn(e) || connection.isClosed()) {
+          throw e;
+        }
+        statement.execute(UNDO);
+        return refused(e);
+      }
+    }
+  }
+
+  private static Outcome read(Statement statement, Query.Reader<Outcome> reader)
+      throws SQLException {
+    Outcome outcome = new Outcome.Vanished();
+    while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
+      ResultSet result = statement.getResultSet();
+      if (result != null) {
+        outcome = reader.read(result);
+      }
+    }
+    return outcome;
+  }
+
+  private static Outcome refused(SQLException e) {
+    var message =
+        e instanceof PSQLException psql
+            ? Optional.ofNullable(psql.getServerErrorMessage())
+            : Optional.<org.postgresql.util.ServerErrorMessage>empty();
+    return new Outcome.Refused(
+        SqlError.of(e),
+        message.flatMap(m -> Optional.ofNullable(m.getConstraint())),
+        message.flatMap(m -> Optional.ofNullable(m.getColumn())));
+  }
+
+  private static List<Optional<String>> texts(ResultSet result, int column) throws SQLException {
+    Object[] array = (Object[]) result.getArray(column).getArray();
+    return Arrays.stream(array).map(v -> Optional.ofNullable((String) v)).toList();
+  }
+
+  private static List<Optional<String>> columns(ResultSet result) throws SQLException {
+    var values = new ArrayList<Optional<String>>();
+    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+      values.add(Optional.ofNullable(result.getString(i)));
+    }
+    return values;
+  }
+}

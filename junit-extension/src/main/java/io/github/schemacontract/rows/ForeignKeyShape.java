@@ -1,0 +1,32 @@
+package io.github.schemacontract.rows;
+
+import java.util.List;
+
+/**
+ * A foreign key.
+ *
+ * @param name its name
+ * @param definition as PostgreSQL prints it
+ * @param columns its columns
+ * @param parent the oid of the table that it refers to
+ * @param parentSql its rows, as they can be typed after {@code from}
+ * @param parentColumns what it refers to there, in the order of {@code columns}
+ * @param full whether all of its columns must be null where one is
+ */
+record ForeignKeyShape(
+    String name,
+    String definition,
+    List<String> columns,
+    long parent,
+    String parentSql,
+    List<String> parentColumns,
+    boolean full) {
+  ForeignKeyShape {
+    columns = List.copyOf(columns);
+    parentColumns = List.copyOf(parentColumns);
+  }
+
+  String text() {
+    return name + " " + definition;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.schemacontract.rows;
+
+import io.github.schemacontract.rows.TypeShape.Part;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which labels no row has yet: those of enums, and of checks that list what is allowed. */
+final class Labels {
+  private final Types types;
+
+  Labels(Types types) {
+    this.types = types;
+  }
+
+  /** For each further row, the columns and what they should hold. */
+  List<Map<String, Value>> missing(TableShape table, List<MadeRow> rows) {
+    var missing = new ArrayList<Map<String, Value>>();
+    for (ColumnShape column : table.fillable()) {
+      List<String> values =
+          of(table, column).stream().filter(v -> rows.stream().noneMatch(r -> has(r, column, v))).toList();
+      for (int i = 0; i < values.size(); i++) {
+        if (missing.size() <= i) {
+          missing.add(new LinkedHashMap<>());
+        }
+        missing.get(i).put(column.name(), Value.of(values.get(i)));
+      }
+    }
+    return missing;
+  }
+
+  private static boolean has(MadeRow row, ColumnShape column, String value) {
+    Optional<String> held = row.values().getOrDefault(column.number(), Optional.empty());
+    return held.filter(v -> v.equals(value) || value.startsWith("{") && v.contains(inner(value))).isPresent();
+  }
+
+  private static String inner(String list) {
+    return list.replaceAll("[{}\"]", "");
+  }
+
+  private List<String> of(TableShape table, ColumnShape column) {
+    var part = new Part(column.type(), column.modifier());
+    TypeShape type = types.of(types.base(part).type());
+    if (type.kind() == 'a') {
+      TypeShape element = types.of(types.base(type.inner().get(0)).type());
+      return element.labels().stream().map(l -> Samples.list("{", List.of(l), "}")).toList();
+    }
+    return Samples.TEXTS.contains(type.name()) ? listed(table, column) : type.labels();
+  }
+
+  private static List<String> listed(TableShape table, ColumnShape column) {
+    return table.rules().stream()
+        .filter(rule -> rule.columns().size() == 1 && rule.columns().contains(column.name()))
+        .flatMap(rule -> rule.check().stream())
+        .filter(check -> check.contains("= ANY (") && !check.contains("~"))
+        .flatMap(check -> Literals.of(check).texts().stream())
+        .distinct()
+        .collect(Collectors.toList());
+  }
+}

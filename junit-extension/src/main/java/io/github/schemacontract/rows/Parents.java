@@ -1,0 +1,55 @@
+package io.github.schemacontract.rows;
+
+import io.github.schemacontract.catalog.Identifier;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The rows that foreign keys can refer to. */
+final class Parents {
+  private static final int MOST = 50;
+
+  private final Attempts attempts;
+  private final Map<String, List<List<Value>>> known = new HashMap<>();
+
+  Parents(Attempts attempts) {
+    this.attempts = attempts;
+  }
+
+  /** What a foreign key can hold, the newest first, in the order of its columns. */
+  List<List<Value>> of(ForeignKeyShape key) throws SQLException {
+    String sql = sql(key);
+    List<List<Value>> found = known.get(sql);
+    if (found == null) {
+      found =
+          attempts.query(sql).orElse(List.of()).stream()
+              .map(row -> row.stream().map(Optional::orElseThrow).map(Value::of).toList())
+              .toList();
+      known.put(sql, found);
+    }
+    return found;
+  }
+
+  /** Somewhere a row went in. */
+  void forget() {
+    known.clear();
+  }
+
+  private static String sql(ForeignKeyShape key) {
+    List<String> columns = key.parentColumns().stream().map(c -> "parent." + Identifier.of(c)).toList();
+    return "select "
+        + columns.stream().map(c -> c + "::pg_catalog.text").collect(Collectors.joining(", "))
+        + " from "
+        + key.parentSql()
+        + " parent"
+        + columns.stream()
+            .map(c -> c + " is not null")
+            .collect(Collectors.joining(" and ", " where ", ""))
+        + columns.stream().map(c -> c + " desc").collect(Collectors.joining(", ", " order by ", ""))
+        + " limit "
+        + MOST;
+  }
+}

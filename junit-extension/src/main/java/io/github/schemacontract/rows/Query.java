@@ -1,0 +1,56 @@
+package io.github.schemacontract.rows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/** A query of the system catalogs, restricted to the given oids. */
+final class Query {
+  private Query() {}
+
+  /** What becomes of a row. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  static <T> List<T> read(
+      Connection connection, String name, Collection<Long> oids, Reader<T> reader)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(text(name))) {
+      statement.setArray(1, connection.createArrayOf("oid", oids.toArray()));
+      try (ResultSet result = statement.executeQuery()) {
+        var rows = new ArrayList<T>();
+        while (result.next()) {
+          rows.add(reader.read(result));
+        }
+        return rows;
+      }
+    }
+  }
+
+  static List<String> list(ResultSet row, String column) throws SQLException {
+    Array array = row.getArray(column);
+    return array == null
+        ? List.of()
+        : Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Query.class.getResourceAsStream(name + ".sql")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

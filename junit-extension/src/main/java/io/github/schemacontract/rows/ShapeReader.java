@@ -1,0 +1,114 @@
+package io.github.schemacontract.rows;
+
+import io.github.schemacontract.catalog.Identifier;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what the given tables demand of their rows, in a fixed number of queries. */
+final class ShapeReader {
+  private final Connection connection;
+
+  private ShapeReader(Connection connection) {
+    this.connection = connection;
+  }
+
+  static Shapes read(Connection connection, Collection<Long> given) throws SQLException {
+    return new ShapeReader(connection).read(given);
+  }
+
+  private Shapes read(Collection<Long> given) throws SQLException {
+    List<Table> tables = Query.read(connection, "tables", given, ShapeReader::table);
+    List<Long> oids = tables.stream().map(Table::oid).toList();
+    var columns = of("columns", oids, ShapeReader::column);
+    var types = TypeReader.read(connection, columns.values());
+    var foreignKeys = of("foreign_keys", oids, ShapeReader::foreignKey);
+    var conditions = of("checks", oids, Condition::of);
+    var keys = of("keys", oids, KeyRow::of);
+    var shapes = new ArrayList<TableShape>();
+    for (Table table : tables) {
+      List<ColumnShape> own = columns.getOrDefault(table.oid, List.of());
+      var rules = new Rules("only " + table.sql, own);
+      table.bound.ifPresent(bound -> rules.check("the bound of partition " + table.sql, bound));
+      conditions.getOrDefault(table.oid, List.of()).forEach(rules::check);
+      own.forEach(column -> types.checks(column.type()).forEach(c -> rules.check(c, column)));
+      keys.getOrDefault(table.oid, List.of()).forEach(rules::key);
+      shapes.add(
+          new TableShape(
+              table.oid,
+              table.sql,
+              table.root,
+              table.rootSql,
+              own,
+              rules.all(),
+              foreignKeys.getOrDefault(table.oid, List.of()),
+              table.triggers));
+    }
+    return new Shapes(shapes, types);
+  }
+
+  private <T> Map<Long, List<T>> of(String query, List<Long> oids, Query.Reader<T> reader)
+      throws SQLException {
+    var byTable = new HashMap<Long, List<T>>();
+    Query.read(
+        connection,
+        query,
+        oids,
+        row ->
+            byTable
+                .computeIfAbsent(row.getLong("table"), t -> new ArrayList<>())
+                .add(reader.read(row)));
+    return byTable;
+  }
+
+  /** A table before its parts are known. */
+  private record Table(
+      long oid,
+      String sql,
+      long root,
+      String rootSql,
+      Optional<String> bound,
+      List<String> triggers) {}
+
+  private static Table table(ResultSet row) throws SQLException {
+    return new Table(
+        row.getLong("oid"),
+        name(row, "schema", "name"),
+        row.getLong("root"),
+        name(row, "root_schema", "root_name"),
+        Optional.ofNullable(row.getString("bound")),
+        Query.list(row, "triggers"));
+  }
+
+  private static ColumnShape column(ResultSet row) throws SQLException {
+    return new ColumnShape(
+        row.getInt("number"),
+        row.getString("name"),
+        row.getLong("type"),
+        row.getInt("modifier"),
+        row.getBoolean("not_null"),
+        Optional.ofNullable(row.getString("generated")),
+        row.getBoolean("has_default"));
+  }
+
+  private static ForeignKeyShape foreignKey(ResultSet row) throws SQLException {
+    return new ForeignKeyShape(
+        row.getString("name"),
+        row.getString("definition"),
+        Query.list(row, "columns"),
+        row.getLong("parent"),
+        (row.getBoolean("parent_only") ? "only " : "") + name(row, "parent_schema", "parent_name"),
+        Query.list(row, "parent_columns"),
+        row.getBoolean("match_full"));
+  }
+
+  private static String name(ResultSet row, String schema, String name) throws SQLException {
+    return Identifier.of(row.getString(schema)) + "." + Identifier.of(row.getString(name));
+  }
+}

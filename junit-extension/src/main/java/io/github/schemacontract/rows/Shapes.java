@@ -1,0 +1,15 @@
+package io.github.schemacontract.rows;
+
+import java.util.List;
+
+/**
+ * Tables, and the types that their columns are made of.
+ *
+ * @param tables each table and leaf partition
+ * @param types their types
+ */
+record Shapes(List<TableShape> tables, Types types) {
+  Shapes {
+    tables = List.copyOf(tables);
+  }
+}

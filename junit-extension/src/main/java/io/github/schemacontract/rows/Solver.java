@@ -1,0 +1,176 @@
+package io.github.schemacontract.rows;
+
+import io.github.schemacontract.catalog.Identifier;
+import io.github.schemacontract.rows.TypeShape.Part;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Lets PostgreSQL find values that satisfy a rule and all those that are tied to it by common
+ * columns: it joins what each column can be given, and keeps what the rules do not refuse.
+ */
+final class Solver {
+  /** So many combinations are looked at; the rest of the longest lists is left out. */
+  private static final long MOST = 20_000;
+
+  private final Attempts attempts;
+  private final Types types;
+
+  Solver(Attempts attempts, Types types) {
+    this.attempts = attempts;
+    this.types = types;
+  }
+
+  /** What came of it. */
+  enum Answer {
+    /** Other values were chosen. */
+    CHOSEN,
+    /** The values that are chosen satisfy it, for all that can be told. */
+    SAME,
+    /** No values do. */
+    NONE,
+    /** It can not be told. */
+    UNKNOWN
+  }
+
+  Answer solve(Draft draft, Rule rule) throws SQLException {
+    var rules = new LinkedHashSet<Rule>();
+    var slots = new LinkedHashSet<Slot>();
+    collect(draft, rule, rules, slots);
+    List<Ranked> ranked = ranked(draft, List.copyOf(slots));
+    if (ranked.isEmpty() || ranked.stream().anyMatch(r -> r.options.isEmpty())) {
+      return Answer.UNKNOWN;
+    }
+    Optional<List<List<Optional<String>>>> found = attempts.query(sql(draft, ranked, rules));
+    return found
+        .map(rows -> rows.isEmpty() ? Answer.NONE : choose(ranked, rows.get(0)))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  private static void collect(Draft draft, Rule rule, Set<Rule> rules, Set<Slot> slots) {
+    rules.add(rule);
+    for (Slot slot : draft.slots()) {
+      if (slot.columns().stream().anyMatch(rule.columns()::contains) && slots.add(slot)) {
+        draft.table().rules().stream()
+            .filter(other -> !other.distinct() || draft.compared().contains(other))
+            .filter(other -> other.columns().stream().anyMatch(slot.columns()::contains))
+            .filter(other -> !rules.contains(other))
+            .forEach(other -> collect(draft, other, rules, slots));
+      }
+    }
+  }
+
+  /** A slot with the options that can be looked at, by their numbers. */
+  private record Ranked(Slot slot, List<Integer> options) {}
+
+  private static List<Ranked> ranked(Draft draft, List<Slot> slots) {
+    var ranked = new ArrayList<Ranked>();
+    for (Slot slot : slots) {
+      ranked.add(new Ranked(slot, new ArrayList<>(options(slot))));
+    }
+    while (ranked.stream().mapToDouble(r -> r.options.size()).reduce(1, (a, b) -> a * b) > MOST) {
+      Ranked longest =
+          ranked.stream()
+              .max(Comparator.comparingInt(r -> r.options.size()))
+              .orElseThrow();
+      longest.options.remove(longest.options.size() - 1);
+    }
+    return ranked;
+  }
+
+  /** First what is chosen now, so that as little as possible changes. */
+  private static List<Integer> options(Slot slot) {
+    return Stream.concat(
+            Stream.of(slot.chosen()),
+            IntStream.range(0, slot.options().size())
+                .filter(i -> i != slot.chosen())
+                .boxed())
+        .filter(i -> slot.options().get(i).stream().allMatch(Solver::isKnown))
+        .toList();
+  }
+
+  private static boolean isKnown(Value value) {
+    return value instanceof Value.Text || value.equals(Value.NULL);
+  }
+
+  private String sql(Draft draft, List<Ranked> ranked, Set<Rule> rules) {
+    List<String> ranks =
+        IntStream.range(0, ranked.size()).mapToObj(i -> "\"rank " + i + "\"").toList();
+    String from =
+        IntStream.range(0, ranked.size())
+            .mapToObj(i -> values(draft.table(), ranked.get(i), i))
+            .collect(Collectors.joining(" cross join "));
+    String where =
+        rules.stream()
+            .map(r -> "(" + r.condition() + ") is not false")
+            .collect(Collectors.joining(" and "));
+    return "select "
+        + String.join(", ", ranks)
+        + " from "
+        + from
+        + computed(draft.table(), rules)
+        + " where "
+        + where
+        + " order by "
+        + String.join(" + ", ranks)
+        + ", "
+        + String.join(", ", ranks)
+        + " limit 1";
+  }
+
+  private String values(TableShape table, Ranked ranked, int number) {
+    String rows =
+        IntStream.range(0, ranked.options.size())
+            .mapToObj(rank -> row(table, ranked.slot, ranked.options.get(rank), rank))
+            .collect(Collectors.joining(", "));
+    List<String> names =
+        Stream.concat(
+                Stream.of("\"rank " + number + "\""),
+                ranked.slot.columns().stream().map(Identifier::of))
+            .toList();
+    return "(values %s) \"slot %d\"(%s)".formatted(rows, number, String.join(", ", names));
+  }
+
+  private String row(TableShape table, Slot slot, int option, int rank) {
+    return IntStream.range(0, slot.columns().size())
+        .mapToObj(
+            i -> {
+              ColumnShape column = table.column(slot.columns().get(i)).orElseThrow();
+              String value = slot.options().get(option).get(i).sql();
+              return "cast(" + value + " as " + type(column) + ")";
+            })
+        .collect(Collectors.joining(", ", "(" + rank + ", ", ")"));
+  }
+
+  /** Domains are followed to their base: a domain that refuses a candidate would end the query. */
+  private String type(ColumnShape column) {
+    return types.of(types.base(new Part(column.type(), column.modifier())).type()).sql();
+  }
+
+  /** What is computed from the values. */
+  private static String computed(TableShape table, Set<Rule> rules) {
+    return table.columns().stream()
+        .filter(c -> rules.stream().anyMatch(r -> r.columns().contains(c.name())))
+        .flatMap(c -> c.generated().stream().map(e -> "(" + e + ") as " + c.sql()))
+        .map(e -> " cross join lateral (select " + e + ") \"computed " + e.hashCode() + "\"")
+        .collect(Collectors.joining());
+  }
+
+  private static Answer choose(List<Ranked> ranked, List<Optional<String>> ranks) {
+    boolean same = true;
+    for (int i = 0; i < ranked.size(); i++) {
+      int rank = Integer.parseInt(ranks.get(i).orElseThrow());
+      same &= rank == 0 && ranked.get(i).options.get(0) == ranked.get(i).slot.chosen();
+      ranked.get(i).slot.choose(ranked.get(i).options.get(rank));
+    }
+    return same ? Answer.SAME : Answer.CHOSEN;
+  }
+}

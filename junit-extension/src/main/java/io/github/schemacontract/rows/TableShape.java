@@ -1,0 +1,47 @@
+package io.github.schemacontract.rows;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table that holds rows, and what it demands of them.
+ *
+ * @param oid its oid
+ * @param sql its name with its schema, as it can be typed
+ * @param root the oid of the table that rows for it are inserted into: of a partition, the
+ *     outermost partitioned table
+ * @param rootSql that table's name
+ * @param columns its columns in their order
+ * @param rules its checks, uniques and exclusions, those of its domains, the bound of a partition
+ * @param foreignKeys its foreign keys
+ * @param triggers the names of the triggers that its users made
+ */
+record TableShape(
+    long oid,
+    String sql,
+    long root,
+    String rootSql,
+    List<ColumnShape> columns,
+    List<Rule> rules,
+    List<ForeignKeyShape> foreignKeys,
+    List<String> triggers) {
+  TableShape {
+    columns = List.copyOf(columns);
+    rules = List.copyOf(rules);
+    foreignKeys = List.copyOf(foreignKeys);
+    triggers = List.copyOf(triggers);
+  }
+
+  /** The columns that can be given a value. */
+  List<ColumnShape> fillable() {
+    return columns.stream().filter(c -> c.generated().isEmpty()).toList();
+  }
+
+  Optional<ColumnShape> column(String name) {
+    return columns.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  boolean isPartition() {
+    return root != oid;
+  }
+}

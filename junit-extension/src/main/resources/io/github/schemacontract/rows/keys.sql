@@ -1,0 +1,21 @@
+-- What makes rows distinct: primary keys, uniques, unique indexes, exclusions.
+select i.indrelid as table, c.relname as name,
+       coalesce(pg_catalog.pg_get_constraintdef(con.oid), pg_catalog.pg_get_indexdef(c.oid)) as definition,
+       pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
+       array(select pg_catalog.pg_get_indexdef(c.oid, k, true)
+             from pg_catalog.generate_series(1, i.indnkeyatts) k order by k) as elements,
+       array(select a.attname
+             from pg_catalog.generate_series(0, i.indnkeyatts - 1) k
+             join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[k]
+             order by k) as keys,
+       array(select pg_catalog.format('operator(%I.%s)', n.nspname, o.oprname)
+             from pg_catalog.unnest(con.conexclop) with ordinality as x(op, place)
+             join pg_catalog.pg_operator o on o.oid = x.op
+             join pg_catalog.pg_namespace n on n.oid = o.oprnamespace
+             order by place) as operators,
+       coalesce((pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) as nulls_equal
+from pg_catalog.pg_index i
+join pg_catalog.pg_class c on c.oid = i.indexrelid
+left join pg_catalog.pg_constraint con on con.conindid = c.oid and con.conrelid = i.indrelid and con.contype in ('p', 'u', 'x')
+where i.indrelid = any (?) and i.indislive and (i.indisunique or i.indisexclusion)
+order by i.indrelid, i.indisprimary desc, c.relname
