@@ -48,6 +48,7 @@ final class Workplace implements AutoCloseable {
     try {
       Preparation.of(state, database);
       List<Migration> migrations = tool.migrations(database);
+      ExemptMigrations.require(settings.migrations().exempt(), migrations);
       RoleUse used = roles.and(RoleUse.ofMigrations(migrations));
       if (used.equals(roles)) {
         return new Prepared(state, database, migrations);

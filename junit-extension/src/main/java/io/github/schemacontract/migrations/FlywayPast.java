@@ -80,7 +80,10 @@ final class FlywayPast {
     FluentConfiguration configuration =
         settings.configuration(database.migrating()).target(MigrationVersion.LATEST);
     try (var run =
-        new FlywayRun(configuration, found -> found.stream().filter(wanted).toList(), listener)) {
+        new FlywayRun(
+            configuration,
+            found -> settings.choice().of(found.stream().filter(wanted).toList()),
+            listener)) {
       return run.migrate();
     }
   }

@@ -37,7 +37,7 @@ final class FlywayTool implements MigrationTool {
       return new FlywayPast(settings, database, upTo, listener).migrate(migrations(database));
     }
     var configuration = settings.configuration(database.migrating());
-    try (var run = new FlywayRun(configuration, FlywayChoice.ALL, listener)) {
+    try (var run = new FlywayRun(configuration, settings.choice(), listener)) {
       return run.migrate();
     }
   }
