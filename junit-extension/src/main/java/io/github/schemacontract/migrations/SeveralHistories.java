@@ -28,6 +28,11 @@ record SeveralHistories(List<MigrationTool> tools) implements MigrationTool {
   }
 
   @Override
+  public List<String> versions(Database database) {
+    throw noVersion();
+  }
+
+  @Override
   public MigrationRun migrate(Database database, UpTo upTo, MigrationListener listener) {
     if (!upTo.isAll()) {
       throw noVersion();
