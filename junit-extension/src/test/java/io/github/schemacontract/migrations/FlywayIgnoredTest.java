@@ -2,7 +2,13 @@ package io.github.schemacontract.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,5 +113,22 @@ class FlywayIgnoredTest extends FlywayTestBase {
   void foldersOfTheClassPathAreLookedThrough() {
     assertThat(flywayAt(List.of("classpath:wrongly-named")).ignored(database))
         .containsExactly(new IgnoredScript("V2_two.sql", "V2__two.sql"));
+  }
+
+  @Test
+  void jarsAreLookedThrough() throws Exception {
+    var jar = folder.resolve("module with spaces.jar");
+    try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+      for (String name : List.of("in/jar/V1__one.sql", "in/jar/sub/V2_two.sql", "in/V3_x.sql")) {
+        out.putNextEntry(new JarEntry(name));
+        out.write("select 1;".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    try (var loader =
+        new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader())) {
+      var tool = MigrationTools.flyway(MigrationSettings.at(loader, "classpath:in/jar"));
+      assertThat(tool.ignored(database))
+          .containsExactly(new IgnoredScript("sub/V2_two.sql", "V2__two.sql"));
+    }
   }
 }
