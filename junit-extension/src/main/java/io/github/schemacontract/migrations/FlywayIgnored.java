@@ -2,6 +2,7 @@ package io.github.schemacontract.migrations;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,12 +18,16 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** The files in Flyway's locations that are called almost like a migration. */
 final class FlywayIgnored {
+  private static final String CLASS = ".class";
+
   private final Configuration configuration;
   private final ScriptNaming naming;
   private final Set<String> known;
@@ -48,8 +53,7 @@ final class FlywayIgnored {
         ? List.of()
         : Arrays.stream(configuration.getLocations())
             .filter(location -> !location.toString().matches(".*[*?].*"))
-            .flatMap(location -> scripts(location).stream())
-            .flatMap(script -> ignored(script).stream())
+            .flatMap(this::ignored)
             .distinct()
             .toList();
   }
@@ -61,12 +65,43 @@ final class FlywayIgnored {
         || configuration.getResourceProvider() != null;
   }
 
+  private Stream<IgnoredScript> ignored(Location location) {
+    return scripts(location).stream()
+        .flatMap(
+            file ->
+                file.endsWith(CLASS)
+                    ? unmade(location.getRootPath() + "/" + file).stream()
+                    : ignored(file).stream());
+  }
+
+  /** A migration in Java of which Flyway can make no instance is none to Flyway. */
+  private Optional<IgnoredScript> unmade(String file) {
+    String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+    boolean migration =
+        configuration.getJavaMigrationClassProvider() == null
+            && !known.contains(name)
+            && isMigration(name);
+    return migration ? Optional.of(IgnoredScript.unmade(name)) : Optional.empty();
+  }
+
+  private boolean isMigration(String name) {
+    try {
+      Class<?> type = Class.forName(name, false, configuration.getClassLoader());
+      return JavaMigration.class.isAssignableFrom(type)
+          && !Modifier.isAbstract(type.getModifiers())
+          && !type.isMemberClass();
+    } catch (ClassNotFoundException | LinkageError e) {
+      // Not loadable here is not a migration here.
+      return false;
+    }
+  }
+
   private Optional<IgnoredScript> ignored(String script) {
     return known.contains(script)
         ? Optional.empty()
         : naming
             .meant(script.substring(script.lastIndexOf('/') + 1))
-            .map(meant -> new IgnoredScript(script, meant));
+            .map(meant -> IgnoredScript.misnamed(script, meant));
   }
 
   /** Every file of a location, by its name there. */

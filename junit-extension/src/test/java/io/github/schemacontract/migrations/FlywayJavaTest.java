@@ -1,7 +1,6 @@
 package io.github.schemacontract.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,12 +110,11 @@ class FlywayJavaTest extends FlywayTestBase {
   void one_that_wants_the_applications_object_is_told_with_the_way_to_hand_it_in()
       throws Exception {
     String wants = "public V1__Ask(Runnable service) {}";
-    try (var loader = compiled(List.of(java("V1__Ask", "", wants)))) {
-      assertThatThrownBy(() -> in(loader).migrations(database))
-          .isInstanceOf(MigrationsUnreadableException.class)
-          .hasMessageContaining("V1__Ask")
-          .hasMessageContaining("FlywayCustomizer")
-          .hasMessageContaining("javaMigrations");
+    var files = List.of(java("V1__Ask", "", wants), java("V2__Plain", "", ""));
+    try (var loader = compiled(files)) {
+      var tool = in(loader);
+      assertThat(scripts(tool.migrations(database))).containsExactly("generated.V2__Plain");
+      assertThat(tool.ignored(database)).containsExactly(IgnoredScript.unmade("generated.V1__Ask"));
     }
   }
 
@@ -135,6 +133,7 @@ class FlywayJavaTest extends FlywayTestBase {
 
       assertThat(run.failure()).isEmpty();
       assertThat(scripts(run.applied())).containsExactly("generated.V1__Ask");
+      assertThat(in(loader, handsIn).ignored(database)).isEmpty();
     }
   }
 
