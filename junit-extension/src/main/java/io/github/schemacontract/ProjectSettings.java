@@ -4,6 +4,7 @@ import io.github.schemacontract.conventions.Found;
 import io.github.schemacontract.conventions.ProjectConfiguration;
 import io.github.schemacontract.entities.EntityConventions;
 import io.github.schemacontract.entities.EntitySettings;
+import io.github.schemacontract.harness.SettingsException;
 import io.github.schemacontract.migrations.MigrationSettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,12 +35,23 @@ final class ProjectSettings {
   ProjectSettings(Class<?> testClass, SchemaContract annotation) {
     this.annotation = annotation;
     this.code = ConfiguredBy.of(annotation, testClass);
+    requireOneSource(testClass);
     this.stated = stated(annotation, testClass);
     this.project = ProjectConfiguration.of(testClass, settled());
     this.flyway = new TreeMap<>(project.flyway());
     stated.forEach((key, value) -> flyway.put(key, value));
     flyway.keySet().removeIf(key -> !key.startsWith(FLYWAY));
     this.entities = EntityConventions.complete(found(testClass), testClass);
+  }
+
+  private void requireOneSource(Class<?> testClass) {
+    if (!code.factories().isEmpty() && annotation.migrations().length > 0) {
+      throw new SettingsException(
+          "@SchemaContract of "
+              + testClass.getName()
+              + " names migrations and a FlywayFactory, which brings its own: let one of both say"
+              + " where they are.");
+    }
   }
 
   private static SortedMap<String, String> stated(SchemaContract annotation, Class<?> testClass) {
@@ -86,7 +98,14 @@ final class ProjectSettings {
 
   MigrationSettings migrations(Duration timeout) {
     return new MigrationSettings(
-        locations(), flyway(), code.flyway(), role(), timeout, entities.classLoader());
+        locations(),
+        flyway(),
+        code.factories(),
+        code.customizers(),
+        Set.of(annotation.exempt()),
+        role(),
+        timeout,
+        entities.classLoader());
   }
 
   private Optional<String> role() {
@@ -120,6 +139,9 @@ final class ProjectSettings {
             (key, value) -> found.add(Found.of(key, value.getClass().getName(), "configuredBy")));
     code.flyway()
         .forEach(c -> found.add(Found.of("flyway", c.getClass().getName(), "configuredBy")));
+    if (annotation.exempt().length > 0) {
+      found.add(Found.of("exempt", String.join(",", annotation.exempt()), "@SchemaContract"));
+    }
     if (!flyway.containsKey(LOCATIONS)) {
       found.add(Found.of(LOCATIONS, DEFAULT_LOCATION, "default"));
     }

@@ -64,6 +64,13 @@ public @interface SchemaContract {
   String[] schemas() default {};
 
   /**
+   * Migrations that are recorded as done without being run, because they can not run in a test: the
+   * names of their scripts ({@code V7__load_customers.sql}) or classes as the tool prints them.
+   * What they would have done to the schema is then missing; the report names them.
+   */
+  String[] exempt() default {};
+
+  /**
    * SQL of what the hosting platform provides before any migration: roles, schemas, functions. A
    * resource ({@code classpath:platform.sql}) or a file ({@code file:…}).
    */
@@ -90,7 +97,8 @@ public @interface SchemaContract {
 
   /**
    * Classes that configure Flyway or Hibernate in code, and have the last word: each implements
-   * {@link io.github.schemacontract.migrations.FlywayCustomizer} or {@link
+   * {@link io.github.schemacontract.migrations.FlywayCustomizer}, {@link
+   * io.github.schemacontract.migrations.FlywayFactory} or {@link
    * io.github.schemacontract.entities.HibernateCustomizer} and has a constructor without
    * parameters.
    */

@@ -232,6 +232,6 @@ class ZeroConfigurationTest {
             "@SchemaContract(configuredBy) of "
                 + ConfiguredByAnything.class.getName()
                 + " names java.lang.String, which configures nothing: let it implement"
-                + " FlywayCustomizer or HibernateCustomizer.");
+                + " FlywayCustomizer, FlywayFactory or HibernateCustomizer.");
   }
 }

@@ -40,12 +40,12 @@ final class ConfigurationFile {
         : YamlDocuments.of(source, text());
   }
 
-  private String text() {
+  String text() {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      if (name.endsWith(".properties")) {
+      if (!name.endsWith("ml")) {
         // What a file of properties was for twenty years.
         return new String(bytes, StandardCharsets.ISO_8859_1);
       }

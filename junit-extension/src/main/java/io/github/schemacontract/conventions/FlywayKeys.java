@@ -69,6 +69,13 @@ final class FlywayKeys {
     collected.values().computeIfPresent("flyway.locations", (key, value) -> vendor(value));
   }
 
+  /** Collects what stands in files of Flyway itself. */
+  static void collectOwn(Collected collected) {
+    collect(collected, "flyway.");
+    String lock = "flyway.postgresql.transactional.lock";
+    collected.text(lock, lock, FlywayKeys::flag);
+  }
+
   /** Every key that is read, for the page that lists them. */
   static List<String> all() {
     return Stream.of(

@@ -66,6 +66,7 @@ public record ProjectConfiguration(
     var found = new ArrayList<Found>();
     var values = new TreeMap<>(quarkus(files, outside, settled));
     values.putAll(spring(testClass, files, outside, settled, found));
+    values.putAll(ownOfFlyway(testClass, files, outside, settled));
     if (!settled.contains(ENTITIES)) {
       ApplicationPackages.of(testClass.getPackageName(), files.loader())
           .ifPresent(p -> values.put(ENTITIES, value(p)));
@@ -88,6 +89,24 @@ public record ProjectConfiguration(
     var collected =
         Collected.from(both(outside, new QuarkusFiles(files, outside).sources()), settled);
     QuarkusKeys.collect(collected);
+    return collected.values();
+  }
+
+  /** Spring and Quarkus run Flyway without a look into its files, which are then of other use. */
+  private static boolean isApplication(
+      Class<?> testClass, ProjectFiles files, PropertySources outside) {
+    return !new SpringFiles(files).withoutProfiles().isEmpty()
+        || !new QuarkusFiles(files, outside).sources().isEmpty()
+        || ApplicationPackages.of(testClass.getPackageName(), files.loader()).isPresent();
+  }
+
+  private static SortedMap<String, Value> ownOfFlyway(
+      Class<?> testClass, ProjectFiles files, PropertySources outside, Set<String> settled) {
+    List<PropertySource> sources = new FlywayFiles(files).sources();
+    var collected = Collected.from(both(outside, sources), settled);
+    if (!sources.isEmpty() && !isApplication(testClass, files, outside)) {
+      FlywayKeys.collectOwn(collected);
+    }
     return collected.values();
   }
 

@@ -52,6 +52,11 @@ final class GuardedTool implements MigrationTool {
   }
 
   @Override
+  public List<String> versions(Database database) {
+    return tool.versions(database);
+  }
+
+  @Override
   public MigrationRun migrate(Database database, UpTo upTo, MigrationListener listener) {
     Duration patience = hung && timeout.compareTo(NEXT_PATIENCE) > 0 ? NEXT_PATIENCE : timeout;
     long start = System.nanoTime();

@@ -33,8 +33,7 @@ final class IgnoredMigrations {
         Words.NONE,
         OddOneOut.MIGRATIONS,
         Where.NOWHERE.withMigration(place),
-        "The migration tool passes over this file in silence, so nothing of it is ever run. Call it "
-            + ignored.meant()
-            + ", or put it elsewhere if it is no migration.");
+        "The migration tool passes over this in silence, so nothing of it is ever run. "
+            + ignored.cure());
   }
 }

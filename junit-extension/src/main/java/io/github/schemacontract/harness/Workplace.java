@@ -46,6 +46,7 @@ final class Workplace implements AutoCloseable {
     Database database = bench.fresh(state.run());
     try {
       List<Migration> migrations = stages.tool().migrations(database);
+      ExemptMigrations.require(settings.migrations().exempt(), migrations);
       RoleUse used = roles.and(RoleUse.ofMigrations(migrations));
       if (used.equals(roles)) {
         RowWatch watch = stages.prepare(state, database, migrations);

@@ -2,27 +2,32 @@ package io.github.schemacontract.migrations;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.JavaMigration;
 
-/**
- * The files in Flyway's locations that are called almost like a migration.
- *
- * <p>Those in jars are not looked at: a library's files are not the project's to rename.
- */
+/** The files in Flyway's locations that are called almost like a migration. */
 final class FlywayIgnored {
+  private static final String CLASS = ".class";
+
   private final Configuration configuration;
   private final ScriptNaming naming;
   private final Set<String> known;
@@ -48,9 +53,7 @@ final class FlywayIgnored {
         ? List.of()
         : Arrays.stream(configuration.getLocations())
             .filter(location -> !location.toString().matches(".*[*?].*"))
-            .flatMap(location -> folders(location).stream())
-            .filter(Files::isDirectory)
-            .flatMap(folder -> in(folder).stream())
+            .flatMap(this::ignored)
             .distinct()
             .toList();
   }
@@ -62,50 +65,105 @@ final class FlywayIgnored {
         || configuration.getResourceProvider() != null;
   }
 
-  private List<IgnoredScript> in(Path folder) {
+  private Stream<IgnoredScript> ignored(Location location) {
+    return scripts(location).stream()
+        .flatMap(
+            file ->
+                file.endsWith(CLASS)
+                    ? unmade(location.getRootPath() + "/" + file).stream()
+                    : ignored(file).stream());
+  }
+
+  /** A migration in Java of which Flyway can make no instance is none to Flyway. */
+  private Optional<IgnoredScript> unmade(String file) {
+    String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+    boolean migration =
+        configuration.getJavaMigrationClassProvider() == null
+            && !known.contains(name)
+            && isMigration(name);
+    return migration ? Optional.of(IgnoredScript.unmade(name)) : Optional.empty();
+  }
+
+  private boolean isMigration(String name) {
+    try {
+      Class<?> type = Class.forName(name, false, configuration.getClassLoader());
+      return JavaMigration.class.isAssignableFrom(type)
+          && !Modifier.isAbstract(type.getModifiers())
+          && !type.isMemberClass();
+    } catch (ClassNotFoundException | LinkageError e) {
+      // Not loadable here is not a migration here.
+      return false;
+    }
+  }
+
+  private Optional<IgnoredScript> ignored(String script) {
+    return known.contains(script)
+        ? Optional.empty()
+        : naming
+            .meant(script.substring(script.lastIndexOf('/') + 1))
+            .map(meant -> IgnoredScript.misnamed(script, meant));
+  }
+
+  /** Every file of a location, by its name there. */
+  private List<String> scripts(Location location) {
+    String root = location.getRootPath();
+    if (location.isFileSystem()) {
+      return inFolder(Path.of(root));
+    }
+    return location.isClassPath() ? onClassPath(root) : List.of();
+  }
+
+  private List<String> onClassPath(String name) {
+    try {
+      var scripts = new ArrayList<String>();
+      for (URL url : Collections.list(configuration.getClassLoader().getResources(name))) {
+        scripts.addAll(
+            switch (url.getProtocol()) {
+              case "file" -> inFolder(Path.of(uri(url)));
+              case "jar" -> inJar(url, name + "/");
+              default -> List.<String>of();
+            });
+      }
+      return scripts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> inFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (var files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
           .sorted()
-          .flatMap(file -> ignored(folder, file).stream())
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<IgnoredScript> ignored(Path folder, Path file) {
-    String script = folder.relativize(file).toString().replace('\\', '/');
-    return known.contains(script)
-        ? List.of()
-        : naming
-            .meant(String.valueOf(file.getFileName()))
-            .map(meant -> List.of(new IgnoredScript(script, meant)))
-            .orElse(List.of());
-  }
-
-  private List<Path> folders(Location location) {
-    if (location.isFileSystem()) {
-      return List.of(Path.of(location.getRootPath()));
+  private static List<String> inJar(URL url, String root) throws IOException {
+    if (!(url.openConnection() instanceof JarURLConnection connection)) {
+      return List.of();
     }
-    return location.isClassPath() ? onClassPath(location.getRootPath()) : List.of();
-  }
-
-  private List<Path> onClassPath(String name) {
-    try {
-      return Collections.list(configuration.getClassLoader().getResources(name)).stream()
-          .filter(url -> url.getProtocol().equals("file"))
-          .flatMap(FlywayIgnored::folder)
+    // A cached jar would show an earlier build's content and stay open.
+    connection.setUseCaches(false);
+    try (JarFile jar = connection.getJarFile()) {
+      return jar.stream()
+          .map(JarEntry::getName)
+          .filter(entry -> entry.startsWith(root) && !entry.endsWith("/"))
+          .map(entry -> entry.substring(root.length()))
+          .sorted()
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private static Stream<Path> folder(URL url) {
+  private static URI uri(URL url) {
     try {
-      URI uri = url.toURI();
-      return Stream.of(Path.of(uri));
+      return url.toURI();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(
           "A folder of the class path has no proper address: " + url, e);

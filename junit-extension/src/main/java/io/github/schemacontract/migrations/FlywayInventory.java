@@ -48,16 +48,39 @@ final class FlywayInventory {
     if (found.isEmpty()) {
       throw FlywayMessages.empty(locations);
     }
-    return found.stream().sorted(RUNNING_ORDER).toList();
+    var baseline =
+        found.stream()
+            .filter(i -> i.getType().isBaseline())
+            .map(MigrationInfo::getVersion)
+            .max(Comparator.naturalOrder());
+    return found.stream()
+        .filter(i -> baseline.map(b -> isFrom(b, i)).orElse(true))
+        .sorted(RUNNING_ORDER)
+        .toList();
   }
 
-  /** Everything that Flyway finds, whether it would run it or not. */
+  /** From empty a baseline migration runs in place of all up to its version. */
+  private static boolean isFrom(MigrationVersion baseline, MigrationInfo info) {
+    return info.getVersion() == null
+        || info.getVersion().isNewerThan(baseline)
+        || info.getType().isBaseline() && info.getVersion().equals(baseline);
+  }
+
+  /** Everything that Flyway finds, whether it would run it or not, but for what undoes others. */
   List<ResolvedMigration> resolved() {
     return Arrays.stream(info.all())
         .map(MigrationInfoImpl.class::cast)
         .flatMap(found -> Stream.ofNullable(found.getResolvedMigration()))
         .distinct()
+        .filter(found -> !found.getType().isUndo())
         .toList();
+  }
+
+  /** The names of the files of all migrations. */
+  Set<String> files() {
+    return resolved().stream()
+        .map(m -> m.getScript().substring(m.getScript().lastIndexOf('/') + 1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What the history holds, as it was written. */

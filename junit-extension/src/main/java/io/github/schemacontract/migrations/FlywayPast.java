@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resolver.ResolvedMigration;
@@ -32,8 +34,16 @@ final class FlywayPast {
     this.listener = listener;
   }
 
-  MigrationRun migrate(List<Migration> migrations) {
-    requireKnown(migrations);
+  /** The versions that ever were, oldest first. */
+  static SortedSet<MigrationVersion> versions(FluentConfiguration configuration) {
+    return new FlywayInventory(configuration.target(MigrationVersion.LATEST).load())
+        .resolved().stream()
+            .flatMap(m -> Stream.ofNullable(m.getVersion()))
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  MigrationRun migrate() {
+    requireKnown();
     MigrationRun versioned = run(this::isWanted);
     if (versioned.failure().isPresent()) {
       return versioned;
@@ -41,15 +51,15 @@ final class FlywayPast {
     MigrationRun all = run(m -> isWanted(m) || m.getVersion() == null);
     return all.failure().isEmpty()
         ? new MigrationRun(both(versioned, all), Optional.empty())
-        : oneByOne(both(versioned, all), migrations);
+        : oneByOne(both(versioned, all));
   }
 
   /** Each alone, so that one that fails keeps none of the others from running. */
-  private MigrationRun oneByOne(List<Migration> before, List<Migration> migrations) {
+  private MigrationRun oneByOne(List<Migration> before) {
     var applied = new ArrayList<>(before);
     var leftOut = new ArrayList<MigrationFailure>();
-    for (Migration repeatable : migrations) {
-      if (repeatable.version().isPresent() || before.contains(repeatable)) {
+    for (Migration repeatable : repeatables()) {
+      if (before.contains(repeatable)) {
         continue;
       }
       forgetFailure();
@@ -80,9 +90,24 @@ final class FlywayPast {
     FluentConfiguration configuration =
         settings.configuration(database.migrating()).target(MigrationVersion.LATEST);
     try (var run =
-        new FlywayRun(configuration, found -> found.stream().filter(wanted).toList(), listener)) {
+        new FlywayRun(
+            configuration,
+            found -> settings.choice().of(past(found).filter(wanted).toList()),
+            listener)) {
       return run.migrate();
     }
+  }
+
+  /** Old databases were built by versions; a baseline migration counts where those are gone. */
+  private static Stream<ResolvedMigration> past(List<ResolvedMigration> found) {
+    return found.stream()
+        .filter(m -> !m.getType().isBaseline() || found.stream().noneMatch(o -> isUpTo(m, o)));
+  }
+
+  private static boolean isUpTo(ResolvedMigration baseline, ResolvedMigration other) {
+    return other.getVersion() != null
+        && !other.getType().isBaseline()
+        && other.getVersion().compareTo(baseline.getVersion()) <= 0;
   }
 
   private boolean isWanted(ResolvedMigration migration) {
@@ -92,12 +117,13 @@ final class FlywayPast {
         && last.map(l -> version.compareTo(l) <= 0).orElse(true);
   }
 
-  private void requireKnown(List<Migration> migrations) {
-    var known =
-        migrations.stream()
-            .flatMap(m -> m.version().stream())
-            .map(MigrationVersion::fromVersion)
-            .collect(Collectors.toCollection(TreeSet::new));
+  private List<Migration> repeatables() {
+    return new FlywayTool(settings)
+        .migrations(database).stream().filter(m -> m.version().isEmpty()).toList();
+  }
+
+  private void requireKnown() {
+    var known = versions(settings.configuration(database.migrating()));
     var asked = new ArrayList<>(skipped);
     last.ifPresent(asked::add);
     for (MigrationVersion version : asked) {

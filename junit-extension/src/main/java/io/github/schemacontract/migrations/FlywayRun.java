@@ -63,13 +63,15 @@ final class FlywayRun implements AutoCloseable {
     var applied =
         progress.begun().stream().filter(m -> done.contains(m.migration().script())).toList();
     var failure =
-        progress
-            .last()
-            .filter(m -> !applied.contains(m))
-            .map(m -> failure(m, e))
+        FlywayFailures.callback(e, inventory.files())
+            .or(() -> own(applied, e))
             .or(() -> unparsed(inventory, e))
             .orElseGet(() -> FlywayFailures.refusal(e));
     return new MigrationRun(migrations(applied), Optional.of(failure));
+  }
+
+  private Optional<MigrationFailure> own(List<RunningMigration> applied, FlywayException e) {
+    return progress.last().filter(m -> !applied.contains(m)).map(m -> failure(m, e));
   }
 
   private RuntimeException lost(FlywayException e) {

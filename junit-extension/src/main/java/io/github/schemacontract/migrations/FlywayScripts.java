@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.MigrationInfo;
@@ -16,7 +17,7 @@ import org.flywaydb.core.api.configuration.Configuration;
 
 /** Turns what Flyway says of a migration into ours, with the text of its script. */
 final class FlywayScripts {
-  private static final String SQL = "SQL";
+  private static final Set<String> SQL = Set.of("SQL", "SQL_BASELINE");
   private static final String IN_JAR = "!/";
 
   private final Configuration configuration;
@@ -58,7 +59,7 @@ final class FlywayScripts {
   }
 
   private Optional<String> text(MigrationInfo info) {
-    if (!info.getType().name().equals(SQL)) {
+    if (!SQL.contains(info.getType().name())) {
       return Optional.empty();
     }
     return file(info).or(() -> resource(info)).map(b -> new String(b, configuration.getEncoding()));

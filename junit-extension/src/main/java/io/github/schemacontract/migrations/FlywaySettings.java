@@ -1,16 +1,19 @@
 package io.github.schemacontract.migrations;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.resolver.ResolvedMigration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** What a user sets for Flyway. */
-record FlywaySettings(MigrationSettings migrations) {
+record FlywaySettings(MigrationSettings migrations, Optional<Configuration> own) {
   private static final String PREFIX = "flyway.";
   private static final String LOCK = "flyway.postgresql.transactional.lock";
   private static final Set<String> CONNECTION =
@@ -28,14 +31,7 @@ record FlywaySettings(MigrationSettings migrations) {
 
   FluentConfiguration configuration() {
     try {
-      var configuration =
-          Flyway.configure(migrations.classLoader())
-              .failOnMissingLocations(true)
-              .configuration(properties());
-      setLock(configuration);
-      if (!migrations.locations().isEmpty()) {
-        configuration.locations(migrations.locations().toArray(String[]::new));
-      }
+      var configuration = own.map(FlywaySettings::copy).orElseGet(this::fromTexts);
       migrations.customizers().forEach(customizer -> customizer.customize(configuration));
       // Read only when asked for, which otherwise is in the middle of a run.
       var unused = configuration.getLocations();
@@ -49,6 +45,35 @@ record FlywaySettings(MigrationSettings migrations) {
               + " decides which there are.",
           e);
     }
+  }
+
+  private static FluentConfiguration copy(Configuration own) {
+    return Flyway.configure(own.getClassLoader()).configuration(own);
+  }
+
+  private FluentConfiguration fromTexts() {
+    var configuration =
+        Flyway.configure(migrations.classLoader())
+            .failOnMissingLocations(true)
+            .configuration(properties());
+    setLock(configuration);
+    if (!migrations.locations().isEmpty()) {
+      configuration.locations(migrations.locations().toArray(String[]::new));
+    }
+    return configuration;
+  }
+
+  /** All migrations, those that are exempted without being run. */
+  FlywayChoice choice() {
+    return migrations.exempt().isEmpty()
+        ? FlywayChoice.ALL
+        : found -> found.stream().map(this::exempted).toList();
+  }
+
+  private ResolvedMigration exempted(ResolvedMigration migration) {
+    return migrations.exempt().contains(migration.getScript())
+        ? FlywayStandIn.done(migration)
+        : migration;
   }
 
   // No other database may be migrated.

@@ -32,12 +32,19 @@ final class FlywayTool implements MigrationTool {
   }
 
   @Override
+  public List<String> versions(Database database) {
+    return FlywayPast.versions(settings.configuration(database.migrating())).stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  @Override
   public MigrationRun migrate(Database database, UpTo upTo, MigrationListener listener) {
     if (!upTo.isAll()) {
-      return new FlywayPast(settings, database, upTo, listener).migrate(migrations(database));
+      return new FlywayPast(settings, database, upTo, listener).migrate();
     }
     var configuration = settings.configuration(database.migrating());
-    try (var run = new FlywayRun(configuration, FlywayChoice.ALL, listener)) {
+    try (var run = new FlywayRun(configuration, settings.choice(), listener)) {
       return run.migrate();
     }
   }

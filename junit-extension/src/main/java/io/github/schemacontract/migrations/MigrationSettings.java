@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apiguardian.api.API;
 
 /**
@@ -13,7 +15,10 @@ import org.apiguardian.api.API;
  *
  * @param locations where they are: {@code classpath:db/migration}, {@code filesystem:…}
  * @param properties settings of the migration tool, with its own keys
+ * @param factories hand in whole configurations; then locations and properties do not count
  * @param customizers change the migration tool's configuration at last
+ * @param exempt migrations that are recorded without being run, by script or class as the tool
+ *     prints them
  * @param role the role that runs them; the harness's own, a superuser, where there is none
  * @param timeout how long one run of the migration tool may take
  * @param classLoader finds the migrations, scripts and Java classes
@@ -22,7 +27,9 @@ import org.apiguardian.api.API;
 public record MigrationSettings(
     List<String> locations,
     Map<String, String> properties,
+    List<FlywayFactory> factories,
     List<FlywayCustomizer> customizers,
+    Set<String> exempt,
     Optional<String> role,
     Duration timeout,
     ClassLoader classLoader) {
@@ -32,7 +39,9 @@ public record MigrationSettings(
   public MigrationSettings {
     locations = List.copyOf(locations);
     properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+    factories = List.copyOf(factories);
     customizers = List.copyOf(customizers);
+    exempt = Collections.unmodifiableSet(new TreeSet<>(exempt));
   }
 
   /**
@@ -43,6 +52,13 @@ public record MigrationSettings(
    */
   public static MigrationSettings at(ClassLoader classLoader, String... locations) {
     return new MigrationSettings(
-        List.of(locations), Map.of(), List.of(), Optional.empty(), DEFAULT_TIMEOUT, classLoader);
+        List.of(locations),
+        Map.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        Optional.empty(),
+        DEFAULT_TIMEOUT,
+        classLoader);
   }
 }

@@ -25,6 +25,14 @@ public interface MigrationTool {
   List<Migration> migrations(Database database);
 
   /**
+   * Every version at which a database can be, also those that a baseline migration stands for now.
+   *
+   * @param database a database of the harness; the tool may look at it but not change it
+   * @return oldest first, none of repeatable migrations
+   */
+  List<String> versions(Database database);
+
+  /**
    * Runs everything that is pending.
    *
    * @param database a database of the harness

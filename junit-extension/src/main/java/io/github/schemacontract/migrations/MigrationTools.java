@@ -1,6 +1,9 @@
 package io.github.schemacontract.migrations;
 
+import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
+import org.flywaydb.core.api.configuration.Configuration;
 
 /**
  * Makes the migration tools.
@@ -28,7 +31,23 @@ public final class MigrationTools {
    */
   public static MigrationTool flyway(MigrationSettings settings) {
     requireFlyway();
-    var flyway = new FlywaySettings(settings);
+    List<MigrationTool> tools =
+        configurations(settings).stream().map(own -> flyway(settings, own)).toList();
+    return tools.size() == 1 ? tools.get(0) : new SeveralHistories(tools);
+  }
+
+  private static List<Optional<Configuration>> configurations(MigrationSettings settings) {
+    var own = settings.factories().stream().flatMap(f -> f.flyways().stream()).toList();
+    if (!settings.factories().isEmpty() && own.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The FlywayFactory of this test hands in no Flyway, so there is nothing to run: return at"
+              + " least one configuration.");
+    }
+    return own.isEmpty() ? List.of(Optional.empty()) : own.stream().map(Optional::of).toList();
+  }
+
+  private static MigrationTool flyway(MigrationSettings settings, Optional<Configuration> own) {
+    var flyway = new FlywaySettings(settings, own);
     flyway.check();
     return new FlywayTool(flyway);
   }

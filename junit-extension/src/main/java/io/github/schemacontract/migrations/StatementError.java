@@ -31,6 +31,17 @@ record StatementError(SqlError said, OptionalInt blockLine) {
         new SqlError("", message, Optional.empty(), OptionalInt.empty()), OptionalInt.empty());
   }
 
+  /** The same with where in Java it was thrown, unless PostgreSQL said more. */
+  StatementError at(String place) {
+    return new StatementError(
+        new SqlError(
+            said.sqlState(),
+            said.message(),
+            said.hint().or(() -> Optional.of(place)),
+            said.position()),
+        blockLine);
+  }
+
   Optional<String> sqlState() {
     return Optional.of(said.sqlState()).filter(state -> !state.isEmpty());
   }

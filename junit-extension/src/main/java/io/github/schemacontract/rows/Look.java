@@ -27,7 +27,7 @@ import java.util.TreeMap;
  */
 record Look(
     long table, String schema, String name, SortedMap<Integer, Seen> columns, List<Integer> key) {
-  private static final String LOOK = Sql.of("look");
+  private static final String LOOK = Query.text("look");
 
   Look {
     columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));

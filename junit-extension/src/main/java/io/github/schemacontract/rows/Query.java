@@ -46,7 +46,8 @@ final class Query {
         : Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
   }
 
-  private static String text(String name) {
+  /** The statement of a name. */
+  static String text(String name) {
     try (InputStream in = Query.class.getResourceAsStream(name + ".sql")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

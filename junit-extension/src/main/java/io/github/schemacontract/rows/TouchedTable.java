@@ -16,7 +16,7 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.INTERNAL)
 public record TouchedTable(long oid, String schema, String name) {
-  private static final String TOUCHED = Sql.of("touched");
+  private static final String TOUCHED = Query.text("touched");
 
   /** Those of which a transaction or a later one wrote something into the catalog. */
   static List<TouchedTable> since(Connection connection, long transaction) throws SQLException {

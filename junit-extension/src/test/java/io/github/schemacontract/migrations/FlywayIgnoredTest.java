@@ -2,7 +2,13 @@ package io.github.schemacontract.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +41,7 @@ class FlywayIgnoredTest extends FlywayTestBase {
     script("deeper/" + name, "select 1;");
 
     assertThat(flyway().ignored(database))
-        .containsExactly(new IgnoredScript("deeper/" + name, meant));
+        .containsExactly(IgnoredScript.misnamed("deeper/" + name, meant));
     assertThat(flyway().migrations(database)).hasSize(1);
   }
 
@@ -92,7 +98,7 @@ class FlywayIgnoredTest extends FlywayTestBase {
     script("m5-y.pgsql", "select 1;");
 
     assertThat(flyway(settings).ignored(database))
-        .containsExactly(new IgnoredScript("m5-y.pgsql", "M5-y.pgsql"));
+        .containsExactly(IgnoredScript.misnamed("m5-y.pgsql", "M5-y.pgsql"));
   }
 
   @Test
@@ -106,6 +112,24 @@ class FlywayIgnoredTest extends FlywayTestBase {
   @Test
   void foldersOfTheClassPathAreLookedThrough() {
     assertThat(flywayAt(List.of("classpath:wrongly-named")).ignored(database))
-        .containsExactly(new IgnoredScript("V2_two.sql", "V2__two.sql"));
+        .containsExactly(IgnoredScript.misnamed("V2_two.sql", "V2__two.sql"));
+  }
+
+  @Test
+  void jarsAreLookedThrough() throws Exception {
+    var jar = folder.resolve("module with spaces.jar");
+    try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new JarEntry("in/jar/"));
+      for (String name : List.of("in/jar/V1__one.sql", "in/jar/sub/V2_two.sql", "in/V3_x.sql")) {
+        out.putNextEntry(new JarEntry(name));
+        out.write("select 1;".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    try (var loader =
+        new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader())) {
+      var tool = MigrationTools.flyway(MigrationSettings.at(loader, "classpath:in/jar"));
+      assertThat(tool.ignored(database))
+          .containsExactly(IgnoredScript.misnamed("sub/V2_two.sql", "V2__two.sql"));
+    }
   }
 }

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,22 @@ abstract class FlywayTestBase {
             locations,
             map,
             List.of(),
+            List.of(),
+            Set.of(),
+            Optional.empty(),
+            MigrationSettings.DEFAULT_TIMEOUT,
+            FlywayTestBase.class.getClassLoader()));
+  }
+
+  /** A tool for Flyways that are configured in code. */
+  static MigrationTool flyways(Set<String> exempt, Configuration... flyways) {
+    return MigrationTools.flyway(
+        new MigrationSettings(
+            List.of(),
+            Map.of(),
+            List.of(() -> List.of(flyways)),
+            List.of(),
+            exempt,
             Optional.empty(),
             MigrationSettings.DEFAULT_TIMEOUT,
             FlywayTestBase.class.getClassLoader()));

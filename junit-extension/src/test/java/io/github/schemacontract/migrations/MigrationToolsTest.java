@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MigrationToolsTest {
@@ -43,6 +44,8 @@ class MigrationToolsTest {
             List.of(),
             Map.of(key, value),
             List.of(),
+            List.of(),
+            Set.of(),
             Optional.empty(),
             MigrationSettings.DEFAULT_TIMEOUT,
             MigrationToolsTest.class.getClassLoader()));
