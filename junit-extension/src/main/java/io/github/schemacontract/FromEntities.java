@@ -5,6 +5,7 @@ import io.github.schemacontract.state.Expectation;
 import io.github.schemacontract.state.Rows;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -24,6 +25,7 @@ import org.apiguardian.api.API;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @StateSource(FromEntitiesProvider.class)
+@Repeatable(FromEntities.Several.class)
 public @interface FromEntities {
 
   /** Which rows are put into it. */
@@ -40,4 +42,15 @@ public @interface FromEntities {
 
   /** How the run is to end. */
   Expectation expect() default Expectation.AGREES;
+
+  /** Several of them on one method. */
+  @API(status = API.Status.EXPERIMENTAL)
+  @Documented
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+  @StateSource(FromEntitiesProvider.class)
+  @interface Several {
+    /** Each of them. */
+    FromEntities[] value();
+  }
 }

@@ -1,10 +1,10 @@
 package io.github.schemacontract;
 
 import io.github.schemacontract.state.Circumstances;
-import io.github.schemacontract.state.Expectation;
 import io.github.schemacontract.state.Rows;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -28,6 +28,7 @@ import org.apiguardian.api.API;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @StateSource(FromEveryBackupProvider.class)
+@Repeatable(FromEveryBackup.Several.class)
 public @interface FromEveryBackup {
 
   /** Whether each backup is really restored, although one pass would do; takes longer. */
@@ -39,12 +40,14 @@ public @interface FromEveryBackup {
   /** How many rows each table gets at least; from 2, a minimal and a maximal one. */
   int rowsPerTable() default Circumstances.USUAL_ROWS;
 
-  /** SQL that adds rows: {@code classpath:…} or {@code file:…}; runs after the generated ones. */
-  String rowsScript() default "";
-
-  /** SQL that is executed at last, like a hand at the console. */
-  String[] damage() default {};
-
-  /** How the run is to end. */
-  Expectation expect() default Expectation.AGREES;
+  /** Several of them on one method. */
+  @API(status = API.Status.EXPERIMENTAL)
+  @Documented
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+  @StateSource(FromEveryBackupProvider.class)
+  @interface Several {
+    /** Each of them. */
+    FromEveryBackup[] value();
+  }
 }

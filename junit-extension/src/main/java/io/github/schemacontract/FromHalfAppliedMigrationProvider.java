@@ -12,7 +12,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 final class FromHalfAppliedMigrationProvider implements StateProvider {
   @Override
   public Stream<StartingState> states(Method method) {
-    return AnnotationSupport.findRepeatableAnnotations(method, FromHalfAppliedMigration.class).stream()
+    return AnnotationSupport.findRepeatableAnnotations(method, FromHalfAppliedMigration.class)
+        .stream()
         .flatMap(FromHalfAppliedMigrationProvider::states);
   }
 

@@ -1,6 +1,7 @@
 package io.github.schemacontract;
 
 import io.github.schemacontract.harness.SettingsException;
+import io.github.schemacontract.state.Backup;
 import io.github.schemacontract.state.StartingState;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -32,14 +33,28 @@ final class StateExtension implements TestTemplateInvocationContextProvider {
       throw new SettingsException(
           method + " names no starting state: its @StateSource provides none.");
     }
-    return states.stream().map(Invocation::new);
+    return states.stream().map(state -> new Invocation(state, description(state, context)));
+  }
+
+  /** With what the migration is called, which asks for the session a little early. */
+  private static String description(StartingState state, ExtensionContext context) {
+    if (!(state instanceof Backup)) {
+      return state.description();
+    }
+    try {
+      return state.description(SchemaContractExtension.session(context).migrations());
+    } catch (RuntimeException | LinkageError e) {
+      // The run will not get further than this, and says why.
+      return state.description();
+    }
   }
 
   /** One run; nothing is prepared before it begins, so that a failure stays its own. */
-  private record Invocation(StartingState state) implements TestTemplateInvocationContext {
+  private record Invocation(StartingState state, String name)
+      implements TestTemplateInvocationContext {
     @Override
     public String getDisplayName(int index) {
-      return state.description();
+      return name;
     }
 
     @Override

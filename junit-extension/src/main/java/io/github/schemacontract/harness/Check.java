@@ -74,8 +74,7 @@ final class Check {
     Catalog project = scope.of(whole);
     var promised = contract.catalog().map(scope::of);
     var entities =
-        EntityWitness.of(
-            stages.mapping(), project.and(promised.orElse(Catalog.empty())), bench);
+        EntityWitness.of(stages.mapping(), project.and(promised.orElse(Catalog.empty())), bench);
     if (migration.failure().isEmpty()) {
       new KnownSchemas(whole, contract, entities).require(settings.contract().schemas());
     }

@@ -5,10 +5,7 @@ import io.github.schemacontract.migrations.HistoryEntry;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.CatalogReader;
 import io.github.schemacontract.postgres.Database;
-import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.rows.RowDigests;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,14 +21,8 @@ import java.util.TreeSet;
 record Imprint(Catalog catalog, List<HistoryEntry> history, SortedMap<String, String> rows) {
 
   static Imprint of(Database database, MigrationTool tool) {
-    try (Connection connection = database.connect()) {
-      return new Imprint(
-          CatalogReader.read(database),
-          tool.history(database).entries(),
-          RowDigests.of(connection));
-    } catch (SQLException e) {
-      throw new PostgresException("The database " + database.name() + " can not be entered", e);
-    }
+    return new Imprint(
+        CatalogReader.read(database), tool.history(database).entries(), RowDigests.of(database));
   }
 
   /** What is another one now, in words. */

@@ -3,7 +3,6 @@ package io.github.schemacontract.harness;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.migrations.Migration;
-import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.rows.Fate;
 import io.github.schemacontract.state.RowWatch;
 import io.github.schemacontract.state.Unfilled;
@@ -14,8 +13,6 @@ import io.github.schemacontract.verdict.Severity;
 import io.github.schemacontract.verdict.Where;
 import io.github.schemacontract.verdict.Where.MigrationPlace;
 import io.github.schemacontract.verdict.Words;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,22 +25,13 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
     var findings = new ArrayList<Finding>();
     migrated.watch().unfilled().forEach(table -> findings.add(unfilled(table)));
     if (migrated.complete()) {
-      List<Fate> fates = fates();
+      List<Fate> fates = migrated.watch().fates(migrated.database());
       if (!fates.isEmpty()) {
         RowWatch searched = searched();
         fates.forEach(fate -> findings.add(finding(fate, searched.culprit(fate))));
       }
     }
     return findings;
-  }
-
-  private List<Fate> fates() {
-    try (Connection connection = migrated.database().connect()) {
-      return migrated.watch().fates(connection);
-    } catch (SQLException e) {
-      throw new PostgresException(
-          "The rows of " + migrated.database().name() + " can not be compared", e);
-    }
   }
 
   /** The same run once more, looking after each migration. */
@@ -62,8 +50,7 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
     String by = culprit.map(m -> " by " + m.script()).orElse("");
     if (fate instanceof Fate.Changed changed) {
       ObjectPath column =
-          ObjectPath.of(
-              ObjectKind.COLUMN, changed.schema(), changed.table(), changed.column());
+          ObjectPath.of(ObjectKind.COLUMN, changed.schema(), changed.table(), changed.column());
       return finding(
           FindingCode.ROWS_CHANGED,
           changed.byHand() ? Severity.INFO : Severity.ERROR,

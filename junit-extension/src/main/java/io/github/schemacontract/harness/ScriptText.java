@@ -20,8 +20,7 @@ final class ScriptText {
     try {
       return location.startsWith("classpath:")
           ? resource(what, location, classLoader)
-          : Files.readString(
-              Path.of(location.replaceFirst("^file:", "")), StandardCharsets.UTF_8);
+          : Files.readString(Path.of(location.replaceFirst("^file:", "")), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new SettingsException(
           "The "

@@ -155,7 +155,8 @@ public final class Session implements AutoCloseable {
     return new SeveralStates(every, this::single).run(cuts);
   }
 
-  private List<Migration> migrations() {
+  /** Every migration of the project, in the order in which they run from empty. */
+  public synchronized List<Migration> migrations() {
     try (Database database = place.bench().fresh("migrations")) {
       return tool.migrations(database);
     }

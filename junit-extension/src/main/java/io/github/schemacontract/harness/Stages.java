@@ -5,13 +5,10 @@ import io.github.schemacontract.entities.Mapping;
 import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
-import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.state.Preparation;
 import io.github.schemacontract.state.RowWatch;
 import io.github.schemacontract.state.Stage;
 import io.github.schemacontract.state.StartingState;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,18 +29,17 @@ record Stages(MigrationTool tool, Supplier<Mapping> mapping, ClassLoader classLo
 
   /** Does something on the stage that a database is. */
   <T> T on(Database database, List<Migration> migrations, Function<Stage, T> action) {
-    try (Connection connection = database.connect()) {
-      return action.apply(
-          new Stage(
-              database,
-              connection,
-              tool,
-              migrations,
-              this::entities,
-              location -> ScriptText.of("script", location, classLoader)));
-    } catch (SQLException e) {
-      throw new PostgresException("The database " + database.name() + " can not be entered", e);
-    }
+    return Stage.on(
+        database,
+        connection ->
+            action.apply(
+                new Stage(
+                    database,
+                    connection,
+                    tool,
+                    migrations,
+                    this::entities,
+                    location -> ScriptText.of("script", location, classLoader))));
   }
 
   private List<String> entities() {

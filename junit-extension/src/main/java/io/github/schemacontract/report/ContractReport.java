@@ -76,12 +76,7 @@ public record ContractReport(
    * @param took how long all of them took
    */
   public ContractReport ofSeveral(
-      String name,
-      State from,
-      Outcome end,
-      List<ReportedFinding> all,
-      Rows put,
-      long took) {
+      String name, State from, Outcome end, List<ReportedFinding> all, Rows put, long took) {
     return new ContractReport(
         testClass,
         name,

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
@@ -78,7 +77,7 @@ public final class FollowedRows {
    * @param rows the rows
    */
   public void add(Connection connection, Collection<MadeRow> rows) {
-    Map<Long, List<SortedMap<Integer, Optional<String>>>> byTable =
+    Map<Long, List<Map<Integer, Optional<String>>>> byTable =
         rows.stream()
             .collect(
                 Collectors.groupingBy(

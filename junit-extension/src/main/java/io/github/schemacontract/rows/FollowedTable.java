@@ -9,12 +9,12 @@ import java.util.TreeMap;
 /** Rows of one table that were put in at one moment, and where they should be now. */
 final class FollowedTable {
   private final Look origin;
-  private final List<SortedMap<Integer, Optional<String>>> rows;
+  private final List<Map<Integer, Optional<String>>> rows;
   private final SortedMap<Integer, Integer> columns = new TreeMap<>();
   private Look now;
   private boolean gone;
 
-  FollowedTable(Look origin, List<SortedMap<Integer, Optional<String>>> rows) {
+  FollowedTable(Look origin, List<Map<Integer, Optional<String>>> rows) {
     this.origin = origin;
     this.rows = List.copyOf(rows);
     this.now = origin;
@@ -27,7 +27,7 @@ final class FollowedTable {
   }
 
   /** The rows, their values by the attribute numbers of then. */
-  List<SortedMap<Integer, Optional<String>>> rows() {
+  List<Map<Integer, Optional<String>>> rows() {
     return rows;
   }
 
@@ -81,6 +81,6 @@ final class FollowedTable {
     return there != null
         && origin.table() == now.table()
         && there == number
-        && now.columns().get(there).type().equals(origin.columns().get(number).type());
+        && now.column(there).type().equals(origin.column(number).type());
   }
 }

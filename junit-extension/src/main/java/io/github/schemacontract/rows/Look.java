@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -42,6 +43,11 @@ record Look(
    * @param generated whether PostgreSQL computes it
    */
   record Seen(String name, String type, boolean generated) {}
+
+  /** The column that has an attribute number. */
+  Seen column(int number) {
+    return Objects.requireNonNull(columns.get(number));
+  }
 
   /** The attribute number of the column that has a name. */
   Optional<Integer> column(String columnName) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Compares followed rows with what is in their table now. */
@@ -28,7 +27,7 @@ final class RowComparison {
     this.same = new SameValue(connection);
     this.compared =
         table.columns().keySet().stream()
-            .filter(number -> !table.origin().columns().get(number).generated())
+            .filter(number -> !table.origin().column(number).generated())
             .filter(number -> !seen(number).generated())
             .toList();
   }
@@ -36,11 +35,15 @@ final class RowComparison {
   /** The column as it is now that a value of then is in. */
   private Look.Seen seen(int number) {
     Integer there = Objects.requireNonNull(table.columns().get(number));
-    return Objects.requireNonNull(table.now().columns().get(there));
+    return table.now().column(there);
+  }
+
+  private static Optional<String> value(Map<Integer, Optional<String>> row, int number) {
+    return row.getOrDefault(number, Optional.empty());
   }
 
   List<Fate> fates() throws SQLException {
-    List<SortedMap<Integer, Optional<String>>> rows = table.rows();
+    List<Map<Integer, Optional<String>>> rows = table.rows();
     if (rows.isEmpty() || compared.isEmpty()) {
       return List.of();
     }
@@ -54,8 +57,9 @@ final class RowComparison {
       there.put(values(row, key), row);
     }
     var result = new Fates();
-    for (SortedMap<Integer, Optional<String>> row : table.rows()) {
-      List<Optional<String>> now = there.get(key.stream().map(row::get).toList());
+    for (Map<Integer, Optional<String>> row : table.rows()) {
+      List<Optional<String>> now =
+          there.get(key.stream().map(number -> value(row, number)).toList());
       if (now == null) {
         now = underAnotherSpelling(there, key, row);
       }
@@ -72,7 +76,7 @@ final class RowComparison {
   private @org.jspecify.annotations.Nullable List<Optional<String>> underAnotherSpelling(
       Map<List<Optional<String>>, List<Optional<String>>> there,
       List<Integer> key,
-      SortedMap<Integer, Optional<String>> row)
+      Map<Integer, Optional<String>> row)
       throws SQLException {
     if (key.stream().allMatch(table::untouched)) {
       return null;
@@ -81,7 +85,7 @@ final class RowComparison {
       boolean all = true;
       for (int i = 0; all && i < key.size(); i++) {
         int number = key.get(i);
-        all = isSame(number, row.get(number), candidate.getKey().get(i));
+        all = isSame(number, value(row, number), candidate.getKey().get(i));
       }
       if (all) {
         return candidate.getValue();
@@ -96,14 +100,14 @@ final class RowComparison {
    */
   private List<Fate> asMultiset() throws SQLException {
     List<List<Optional<String>>> left = new ArrayList<>(read());
-    var unmatched = new ArrayList<SortedMap<Integer, Optional<String>>>();
-    for (SortedMap<Integer, Optional<String>> row : table.rows()) {
-      if (!left.remove(compared.stream().map(row::get).toList())) {
+    var unmatched = new ArrayList<Map<Integer, Optional<String>>>();
+    for (Map<Integer, Optional<String>> row : table.rows()) {
+      if (!left.remove(compared.stream().map(number -> value(row, number)).toList())) {
         unmatched.add(row);
       }
     }
     var result = new Fates();
-    for (SortedMap<Integer, Optional<String>> row : unmatched) {
+    for (Map<Integer, Optional<String>> row : unmatched) {
       Optional<List<Optional<String>>> nearest =
           left.stream().min(java.util.Comparator.comparingLong(r -> differing(row, r)));
       if (nearest.isEmpty() || differing(row, nearest.get()) == compared.size()) {
@@ -116,9 +120,9 @@ final class RowComparison {
     return result.all();
   }
 
-  private long differing(SortedMap<Integer, Optional<String>> row, List<Optional<String>> now) {
+  private long differing(Map<Integer, Optional<String>> row, List<Optional<String>> now) {
     return compared.stream()
-        .filter(number -> !row.get(number).equals(now.get(compared.indexOf(number))))
+        .filter(number -> !value(row, number).equals(now.get(compared.indexOf(number))))
         .count();
   }
 
@@ -134,7 +138,7 @@ final class RowComparison {
             && after.isPresent()
             && same.are(
                 before.get(),
-                table.origin().columns().get(number).type(),
+                table.origin().column(number).type(),
                 after.get(),
                 seen(number).type()));
   }
@@ -165,16 +169,16 @@ final class RowComparison {
     private final List<Fate> all = new ArrayList<>();
     private final Set<Integer> told = new HashSet<>();
 
-    void lost(SortedMap<Integer, Optional<String>> row) {
+    void lost(Map<Integer, Optional<String>> row) {
       add(new Fate.Lost(table.now().schema(), table.now().name(), 1, text(row)), 0);
     }
 
-    void compare(SortedMap<Integer, Optional<String>> row, List<Optional<String>> now)
+    void compare(Map<Integer, Optional<String>> row, List<Optional<String>> now)
         throws SQLException {
       for (int i = 0; i < compared.size(); i++) {
         int number = compared.get(i);
-        if (!isSame(number, row.get(number), now.get(i))) {
-          add(changed(number, row.get(number), now.get(i)), number);
+        if (!isSame(number, value(row, number), now.get(i))) {
+          add(changed(number, value(row, number), now.get(i)), number);
         }
       }
     }
@@ -198,13 +202,13 @@ final class RowComparison {
       all.replaceAll(earlier -> earlier.sameAs(fate) ? earlier.and(fate) : earlier);
     }
 
-    private String text(SortedMap<Integer, Optional<String>> row) {
+    private String text(Map<Integer, Optional<String>> row) {
       return row.entrySet().stream()
           .filter(value -> value.getValue().isPresent())
           .limit(4)
           .map(
               value ->
-                  table.origin().columns().get(value.getKey()).name()
+                  table.origin().column(value.getKey()).name()
                       + " "
                       + Shortened.of(value.getValue().orElseThrow()))
           .collect(Collectors.joining(", "));

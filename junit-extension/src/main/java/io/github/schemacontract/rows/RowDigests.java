@@ -1,6 +1,7 @@
 package io.github.schemacontract.rows;
 
 import io.github.schemacontract.catalog.Identifier;
+import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,19 +18,19 @@ public final class RowDigests {
   /**
    * The digest of each table.
    *
-   * @param connection a session that sees every row
+   * @param database the database
    * @return by schema and table, as they can be typed
    */
-  public static SortedMap<String, String> of(Connection connection) {
+  public static SortedMap<String, String> of(Database database) {
     var digests = new TreeMap<String, String>();
-    try {
+    try (Connection connection = database.connect()) {
       for (TouchedTable table : TouchedTable.since(connection, 0)) {
         String name = Identifier.of(table.schema()) + "." + Identifier.of(table.name());
         digests.put(name, digest(connection, name));
       }
       return digests;
     } catch (SQLException e) {
-      throw new PostgresException("The rows can not be read", e);
+      throw new PostgresException("The rows of " + database.name() + " can not be read", e);
     }
   }
 

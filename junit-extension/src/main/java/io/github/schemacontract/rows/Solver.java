@@ -78,9 +78,7 @@ final class Solver {
     }
     while (ranked.stream().mapToDouble(r -> r.options.size()).reduce(1, (a, b) -> a * b) > MOST) {
       Ranked longest =
-          ranked.stream()
-              .max(Comparator.comparingInt(r -> r.options.size()))
-              .orElseThrow();
+          ranked.stream().max(Comparator.comparingInt(r -> r.options.size())).orElseThrow();
       longest.options.remove(longest.options.size() - 1);
     }
     return ranked;
@@ -90,9 +88,7 @@ final class Solver {
   private static List<Integer> options(Slot slot) {
     return Stream.concat(
             Stream.of(slot.chosen()),
-            IntStream.range(0, slot.options().size())
-                .filter(i -> i != slot.chosen())
-                .boxed())
+            IntStream.range(0, slot.options().size()).filter(i -> i != slot.chosen()).boxed())
         .filter(i -> slot.options().get(i).stream().allMatch(Solver::isKnown))
         .toList();
   }

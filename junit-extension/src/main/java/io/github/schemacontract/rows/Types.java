@@ -26,8 +26,7 @@ record Types(Map<Long, TypeShape> byOid) {
     TypeShape type = of(oid);
     return type.kind() != 'd'
         ? List.of()
-        : Stream.concat(
-                type.checks().stream(), checks(type.inner().get(0).type()).stream())
+        : Stream.concat(type.checks().stream(), checks(type.inner().get(0).type()).stream())
             .toList();
   }
 

@@ -34,7 +34,8 @@ final class Cut implements MigrationListener {
 
   @Override
   public void after(Step step) {
-    if (step.statement().isEmpty() || !step.migration().version().filter(version::equals).isPresent()) {
+    if (step.statement().isEmpty()
+        || !step.migration().version().filter(version::equals).isPresent()) {
       return;
     }
     executed.add(step.statement());

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
- * A migration that stopped between any two of its statements, as the tool leaves it and as
- * somebody at the console does.
+ * A migration that stopped between any two of its statements, as the tool leaves it and as somebody
+ * at the console does.
  *
  * @param version the migration's version
  * @param circumstances rows, damage, and how it is to end
@@ -37,7 +37,8 @@ public record EveryCut(String version, Circumstances circumstances) implements S
   @Override
   public void prepare(Stage stage) {
     Reached.requireSuccess(
-        this, stage.tool().migrate(stage.database(), UpTo.version(version), MigrationListener.NONE));
+        this,
+        stage.tool().migrate(stage.database(), UpTo.version(version), MigrationListener.NONE));
   }
 
   /**

@@ -46,8 +46,7 @@ public final class Preparation {
     if (state.circumstances().rows() == Rows.NONE) {
       return new RowWatch(followed, Optional.empty(), everyVersion);
     }
-    var filler =
-        new Filler(state.circumstances(), stage.tool().historyTables(stage.database()));
+    var filler = new Filler(state.circumstances(), stage.tool().historyTables(stage.database()));
     if (!everyVersion) {
       filler.fill(stage.connection(), FollowedRows.tables(stage.connection()), followed);
     }

@@ -2,10 +2,13 @@ package io.github.schemacontract.state;
 
 import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationListener;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.rows.Fate;
 import io.github.schemacontract.rows.FollowedRows;
 import io.github.schemacontract.rows.TouchedTable;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,8 @@ public final class RowWatch implements MigrationListener {
     }
     List<TouchedTable> touched = rows.follow(step.connection());
     if (searching) {
-      fates(step.connection()).forEach(f -> culprits.putIfAbsent(f.subject(), step.migration()));
+      rows.fates(step.connection())
+          .forEach(fate -> culprits.putIfAbsent(fate.subject(), step.migration()));
     }
     if (afterEachVersion && step.migration().version().isPresent()) {
       filler.ifPresent(f -> f.fill(step.connection(), touched, rows));
@@ -51,10 +55,17 @@ public final class RowWatch implements MigrationListener {
   /**
    * What became of the rows that it should not.
    *
-   * @param connection a session that sees every row
+   * @param database the migrated database
    */
-  public List<Fate> fates(Connection connection) {
-    return rows.isEmpty() ? List.of() : rows.fates(connection);
+  public List<Fate> fates(Database database) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    try (Connection connection = database.connect()) {
+      return rows.fates(connection);
+    } catch (SQLException e) {
+      throw new PostgresException("The rows of " + database.name() + " can not be compared", e);
+    }
   }
 
   /** The migration that did it, where it was searched for. */

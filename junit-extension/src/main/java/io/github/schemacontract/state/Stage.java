@@ -3,9 +3,11 @@ package io.github.schemacontract.state;
 import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.PostgresException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
 
@@ -40,6 +42,22 @@ public record Stage(
      * @param location {@code classpath:…} or {@code file:…}
      */
     String text(String location);
+  }
+
+  /**
+   * Opens a session in a database and closes it afterwards.
+   *
+   * @param database the database
+   * @param action what to do in the session
+   * @param <T> what comes out
+   * @return what came out
+   */
+  public static <T> T on(Database database, Function<Connection, T> action) {
+    try (Connection connection = database.connect()) {
+      return action.apply(connection);
+    } catch (SQLException e) {
+      throw new PostgresException("The database " + database.name() + " can not be entered", e);
+    }
   }
 
   /**

@@ -33,7 +33,8 @@ class DocsExamplesTest {
         ConfiguredInCodeExample.class,
         ParametersExample.class,
         InheritanceExample.class,
-        BeforeFlywayExample.class
+        BeforeFlywayExample.class,
+        BackupsExample.class
       })
   void anExampleAgrees(Class<?> example) {
     Events tests = run(example);
