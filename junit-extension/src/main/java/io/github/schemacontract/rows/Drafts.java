@@ -42,6 +42,10 @@ final class Drafts {
     return draft;
   }
 
+  Candidates candidates() {
+    return candidates;
+  }
+
   private Slot slot(TableShape table, ColumnShape column, boolean key, Profile profile) {
     var values = new ArrayList<>(candidates.of(table, column, profile));
     if (key) {

@@ -2,6 +2,8 @@ package io.github.schemacontract.rows;
 
 import io.github.schemacontract.postgres.SqlError;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,21 +32,63 @@ final class Filler {
   }
 
   Result fill(Draft draft) throws SQLException {
+    Outcome outcome = bring(draft, attempts::insert);
+    return outcome instanceof Outcome.Stored stored
+        ? new Result.Row(draft, stored)
+        : failure(draft, outcome);
+  }
+
+  /** Whether a draft can become a row; afterwards it is one that would, and is none yet. */
+  boolean passes(Draft draft) throws SQLException {
+    return bring(draft, attempts::rehearse) instanceof Outcome.Stored;
+  }
+
+  /** Brings drafts in together; empty where they do not go. */
+  List<Result.Row> fill(List<Draft> drafts) throws SQLException {
+    List<Outcome> outcomes = attempts.insertTogether(drafts);
+    for (int i = 0; i < ATTEMPTS; i++) {
+      if (!(outcomes.get(0) instanceof Outcome.Refused refused) || !improve(drafts, refused)) {
+        break;
+      }
+      outcomes = attempts.insertTogether(drafts);
+    }
+    var rows = new ArrayList<Result.Row>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i) instanceof Outcome.Stored stored) {
+        rows.add(new Result.Row(drafts.get(i), stored));
+      }
+    }
+    return rows;
+  }
+
+  private boolean improve(List<Draft> drafts, Outcome.Refused refused) throws SQLException {
+    for (Draft draft : drafts) {
+      if (improve(draft, refused)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One attempt. */
+  @FunctionalInterface
+  private interface Attempt {
+    Outcome of(Draft draft) throws SQLException;
+  }
+
+  private Outcome bring(Draft draft, Attempt attempt) throws SQLException {
     // The bound of a partition is known to refuse what was meant for another.
     if (draft.table().isPartition()) {
       solver.solve(draft, draft.table().rules().get(0));
     }
-    Outcome outcome = attempts.insert(draft);
+    Outcome outcome = attempt.of(draft);
     for (int i = 0; i < ATTEMPTS; i++) {
-      if (outcome instanceof Outcome.Stored stored) {
-        return new Result.Row(draft, stored);
-      }
       if (!(outcome instanceof Outcome.Refused refused) || !improve(draft, refused)) {
         break;
       }
-      outcome = attempts.insert(draft);
+      outcome = attempt.of(draft);
     }
-    return failure(draft, outcome);
+    return outcome;
   }
 
   /** Changes the draft so that it may pass; whether there was anything to change. */
@@ -53,26 +97,27 @@ final class Filler {
       return refused.column().filter(c -> hasSlot(draft, c)).isPresent()
           && draft.slot(refused.column().get()).refuseNull(refused.column().get());
     }
-    for (Rule rule : broken(draft.table(), refused)) {
-      if (satisfy(draft, rule)) {
-        return true;
-      }
+    List<Rule> broken = broken(draft.table(), refused);
+    if (!broken.isEmpty()) {
+      return satisfy(draft, broken);
     }
     return brokenKey(draft.table(), refused)
         .filter(key -> draft.slot(key.columns().get(0)).next())
         .isPresent();
   }
 
-  private boolean satisfy(Draft draft, Rule rule) throws SQLException {
-    if (rule.distinct()) {
-      draft.compared().add(rule);
-      drafts.offerMore(draft, rule);
+  /** Rules of one name: a domain has the same for each of its columns. */
+  private boolean satisfy(Draft draft, List<Rule> rules) throws SQLException {
+    var answers = EnumSet.noneOf(Solver.Answer.class);
+    for (Rule rule : rules) {
+      if (rule.distinct()) {
+        draft.compared().add(rule);
+        drafts.offerMore(draft, rule);
+      }
+      answers.add(solver.solve(draft, rule));
     }
-    return switch (solver.solve(draft, rule)) {
-      case CHOSEN -> true;
-      case NONE -> false;
-      case SAME, UNKNOWN -> step(draft, rule);
-    };
+    boolean told = answers.contains(Solver.Answer.CHOSEN) || answers.contains(Solver.Answer.NONE);
+    return told ? !answers.contains(Solver.Answer.NONE) : step(draft, rules.get(0));
   }
 
   /** The next combination of what the columns of a rule can be given. */
@@ -108,6 +153,28 @@ final class Filler {
             .filter(key -> refused.constraint().filter(key.name()::equals).isPresent())
             .findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * As much of one draft as goes into another that passes.
+   *
+   * <p>What was refused may not say which column it was for: they are tried by halves.
+   */
+  Draft blend(Draft passing, Draft wanted) throws SQLException {
+    return blend(passing, wanted, wanted.slots());
+  }
+
+  private Draft blend(Draft passing, Draft wanted, List<Slot> slots) throws SQLException {
+    Draft blended = passing.with(wanted, slots);
+    if (slots.isEmpty() || attempts.rehearse(blended) instanceof Outcome.Stored) {
+      return blended;
+    }
+    if (slots.size() == 1) {
+      return passing;
+    }
+    int half = slots.size() / 2;
+    Draft first = blend(passing, wanted, slots.subList(0, half));
+    return blend(first, wanted, slots.subList(half, slots.size()));
   }
 
   private static Result.Failure failure(Draft draft, Outcome outcome) {

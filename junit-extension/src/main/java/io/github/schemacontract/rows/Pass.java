@@ -4,82 +4,135 @@ import io.github.schemacontract.rows.MadeRow.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** One pass over some tables: minimal rows everywhere first, so that the others have parents. */
 final class Pass {
   private static final List<Profile> LEAST =
       List.of(Profile.EMPTY, Profile.DEFAULTS, Profile.PLAIN, Profile.FULL);
-  private static final List<Profile> MOST = List.of(Profile.FULL, Profile.PLAIN, Profile.DEFAULTS);
+  private static final List<Profile> MOST =
+      List.of(Profile.FULL, Profile.PLAIN, Profile.DEFAULTS, Profile.EMPTY);
+  private static final List<Profile> EDGES =
+      List.of(Profile.EDGES, Profile.FULL, Profile.PLAIN, Profile.DEFAULTS, Profile.EMPTY);
 
-  private final Connection connection;
   private final RowSettings settings;
-  private final Attempts attempts;
+  private final Shapes shapes;
   private final Parents parents;
+  private final Drafts drafts;
+  private final Filler filler;
+  private final Labels labels;
   private final List<MadeRow> rows = new ArrayList<>();
   private final Map<TableShape, Filler.Result.Failure> failures = new LinkedHashMap<>();
 
-  Pass(Connection connection, RowSettings settings) {
-    this.connection = connection;
+  Pass(Attempts attempts, Shapes shapes, RowSettings settings) throws SQLException {
     this.settings = settings;
-    this.attempts = new Attempts(connection);
+    this.shapes = shapes;
     this.parents = new Parents(attempts);
+    this.drafts = new Drafts(shapes.types(), Counters.of(attempts, shapes), parents);
+    this.filler = new Filler(attempts, drafts, new Solver(attempts, shapes.types()));
+    this.labels = new Labels(shapes.types());
   }
 
-  Made into(Collection<Long> given) throws SQLException {
-    Shapes shapes = ShapeReader.read(connection, given);
-    var drafts = new Drafts(shapes.types(), new Counters(counts(shapes)), parents);
-    var filler = new Filler(attempts, drafts, new Solver(attempts, shapes.types()));
+  Made run() throws SQLException {
     List<TableShape> tables = ParentsFirst.order(shapes.tables());
     for (TableShape table : tables) {
-      make(filler, drafts, table, Kind.MINIMAL, LEAST);
+      make(table, Kind.MINIMAL, LEAST);
     }
+    retry();
     for (TableShape table : tables) {
-      Optional<Draft> maximal = make(filler, drafts, table, Kind.MAXIMAL, MOST);
+      Optional<Draft> maximal = make(table, Kind.MAXIMAL, settings.edges() ? EDGES : MOST);
       if (maximal.isPresent()) {
         keep(table, Kind.DUPLICATE, filler.fill(drafts.again(maximal.get())));
-        labels(filler, drafts, table, new Labels(shapes.types()));
+        labels(table, maximal.get());
+        further(table, maximal.get());
       }
     }
     return new Made(rows, notMade());
   }
 
-  private Optional<Draft> make(
-      Filler filler, Drafts drafts, TableShape table, Kind kind, List<Profile> profiles)
-      throws SQLException {
-    Filler.Result first = null;
-    for (Profile profile : profiles) {
-      Filler.Result result = filler.fill(drafts.of(table, profile));
-      if (result instanceof Filler.Result.Row row) {
-        failures.remove(table);
-        keep(table, kind, row);
-        return Optional.of(row.draft());
+  /** Tables that waited for each other, and those that waited for them. */
+  private void retry() throws SQLException {
+    int before;
+    do {
+      before = failures.size();
+      for (TableShape table : List.copyOf(failures.keySet())) {
+        if (failures.containsKey(table)) {
+          together(new Knot(failures.keySet(), drafts.candidates()).around(table));
+        }
       }
-      first = first == null ? result : first;
+      for (TableShape table : List.copyOf(failures.keySet())) {
+        make(table, Kind.MINIMAL, LEAST);
+      }
+    } while (failures.size() < before);
+  }
+
+  private void together(List<TableShape> tables) throws SQLException {
+    if (tables.size() < 2) {
+      return;
     }
-    if (first instanceof Filler.Result.Failure failure
-        && rows.stream().noneMatch(r -> r.table() == table.oid())) {
+    var tied = new ArrayList<Draft>();
+    for (TableShape table : tables) {
+      tied.add(drafts.of(table, Profile.EMPTY));
+    }
+    Knot.tie(tied);
+    for (Filler.Result.Row row : filler.fill(tied)) {
+      kept(row.draft().table(), Kind.MINIMAL, row);
+    }
+  }
+
+  private Optional<Draft> make(TableShape table, Kind kind, List<Profile> profiles)
+      throws SQLException {
+    Filler.Result first = filler.fill(drafts.of(table, profiles.get(0)));
+    if (first instanceof Filler.Result.Row row) {
+      return Optional.of(kept(table, kind, row));
+    }
+    for (Profile profile : profiles.subList(1, profiles.size())) {
+      Draft other = drafts.of(table, profile);
+      if (filler.passes(other)) {
+        Draft blended = filler.blend(other, drafts.of(table, profiles.get(0)));
+        if (filler.fill(blended) instanceof Filler.Result.Row row) {
+          return Optional.of(kept(table, kind, row));
+        }
+      }
+    }
+    if (first instanceof Filler.Result.Failure failure && rowsOf(table).isEmpty()) {
       failures.put(table, failure);
     }
     return Optional.empty();
   }
 
-  private void labels(Filler filler, Drafts drafts, TableShape table, Labels labels)
-      throws SQLException {
-    List<MadeRow> there = rows.stream().filter(r -> r.table() == table.oid()).toList();
-    for (Map<String, Value> pinned : labels.missing(table, there)) {
-      Draft draft = drafts.of(table, Profile.PLAIN);
-      pinned.forEach((column, value) -> draft.pin(column, value));
-      keep(table, Kind.LABEL, filler.fill(draft));
+  private Draft kept(TableShape table, Kind kind, Filler.Result.Row row) {
+    failures.remove(table);
+    keep(table, kind, row);
+    return row.draft();
+  }
+
+  private void labels(TableShape table, Draft maximal) throws SQLException {
+    for (Map<String, Value> pinned : labels.missing(table, rowsOf(table))) {
+      for (Draft draft : List.of(drafts.again(maximal), drafts.of(table, Profile.PLAIN))) {
+        pinned.forEach(draft::pin);
+        Filler.Result result = filler.fill(draft);
+        keep(table, Kind.LABEL, result);
+        if (result instanceof Filler.Result.Row) {
+          break;
+        }
+      }
     }
+  }
+
+  private void further(TableShape table, Draft maximal) throws SQLException {
+    for (int i = rowsOf(table).size(); i < settings.rowsPerTable(); i++) {
+      keep(table, Kind.FURTHER, filler.fill(drafts.again(maximal)));
+    }
+  }
+
+  private List<MadeRow> rowsOf(TableShape table) {
+    return rows.stream().filter(row -> row.table() == table.oid()).toList();
   }
 
   private void keep(TableShape table, Kind kind, Filler.Result result) {
@@ -103,26 +156,5 @@ final class Pass {
                     e.getValue().constraint(),
                     e.getValue().why()))
         .toList();
-  }
-
-  /** How many rows the tables have, as far as it matters for numbers. */
-  private Map<Long, Integer> counts(Shapes shapes) throws SQLException {
-    Map<Long, String> roots = new TreeMap<>();
-    shapes.tables().forEach(t -> roots.put(t.root(), t.rootSql()));
-    String sql =
-        roots.entrySet().stream()
-            .map(
-                e ->
-                    "select %d, count(*) from (select from %s limit 100000) r"
-                        .formatted(e.getKey(), e.getValue()))
-            .collect(Collectors.joining(" union all "));
-    Map<Long, Integer> counts = new HashMap<>();
-    if (!roots.isEmpty()) {
-      for (var row : attempts.query(sql).orElse(List.of())) {
-        counts.put(
-            Long.valueOf(row.get(0).orElseThrow()), Integer.valueOf(row.get(1).orElseThrow()));
-      }
-    }
-    return counts;
   }
 }

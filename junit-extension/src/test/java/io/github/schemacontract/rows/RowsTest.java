@@ -58,6 +58,9 @@ class RowsTest {
       Map<Long, String> tables = read(connection, TABLES);
       Made made = new RowMaker(connection, RowSettings.DEFAULT).into(tables.keySet());
 
+      if (Boolean.getBoolean("rows.show")) {
+        made.rows().forEach(r -> System.out.println("ROW " + r));
+      }
       Map<Long, String> leaves = read(connection, LEAVES);
       assertThat(described(made, leaves)).as("%s", made.notMade()).isEqualTo(fixture.expected());
       assertThat(connection.getAutoCommit()).isTrue();
