@@ -36,10 +36,10 @@ create table eggs (id integer primary key, chicken integer not null references c
 alter table chickens add foreign key (egg) references eggs;
 --> eggs: minimal maximal duplicate
 create table husbands (id integer primary key, wife integer not null unique);
---> husbands: minimal maximal duplicate
+--> husbands: minimal maximal
 create table wives (id integer primary key, husband integer not null unique references husbands deferrable initially deferred);
 alter table husbands add foreign key (wife) references wives deferrable initially deferred;
---> wives: minimal maximal duplicate
+--> wives: minimal maximal
 create table departments (id integer primary key, head integer);
 --> departments: minimal maximal duplicate
 create table employees (id integer primary key, department integer not null references departments);

@@ -34,11 +34,11 @@ final class Labels {
 
   private static boolean has(MadeRow row, ColumnShape column, String value) {
     Optional<String> held = row.values().getOrDefault(column.number(), Optional.empty());
-    return held.filter(v -> v.equals(value) || value.startsWith("{") && v.contains(inner(value))).isPresent();
+    return held.filter(v -> v.equals(value) || value.startsWith("{") && inner(v).contains(inner(value))).isPresent();
   }
 
   private static String inner(String list) {
-    return list.replaceAll("[{}\"]", "");
+    return list.replaceAll("[{}\"\\\\]", "");
   }
 
   private List<String> of(TableShape table, ColumnShape column) {

@@ -106,7 +106,7 @@ record Literals(List<Quoted> strings, List<BigDecimal> numbers) {
           quoted.type.matches("(?s)[^':,]*\\[\\].*") && LIST.matcher(text).matches()
               ? Arrays.stream(text.substring(1, text.length() - 1).split(","))
                   .map(t -> t.replaceAll("^\"|\"$", ""))
-              : text.length() < 4 ? Stream.of(text, "a" + text + "a") : Stream.of(text);
+              : text.matches("[^\\w']{1,3}") ? Stream.of(text, "a" + text + "a") : Stream.of(text);
     };
   }
 

@@ -4,6 +4,7 @@ import io.github.schemacontract.rows.MadeRow.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Pass {
     }
     retry();
     for (TableShape table : tables) {
-      Optional<Draft> maximal = make(table, Kind.MAXIMAL, settings.edges() ? EDGES : MOST);
+      Optional<Draft> maximal = maximal(table);
       if (maximal.isPresent()) {
         keep(table, Kind.DUPLICATE, filler.fill(drafts.again(maximal.get())));
         labels(table, maximal.get());
@@ -55,6 +56,18 @@ final class Pass {
     return new Made(rows, notMade());
   }
 
+  private Optional<Draft> maximal(TableShape table) throws SQLException {
+    Optional<Draft> maximal = make(table, Kind.MAXIMAL, settings.edges() ? EDGES : MOST);
+    if (maximal.isEmpty() && !has(table, Kind.MAXIMAL)) {
+      together(around(table, shapes.tables()), Kind.MAXIMAL, Profile.FULL);
+    }
+    return maximal;
+  }
+
+  private boolean has(TableShape table, Kind kind) {
+    return rowsOf(table).stream().anyMatch(row -> row.kind() == kind);
+  }
+
   /** Tables that waited for each other, and those that waited for them. */
   private void retry() throws SQLException {
     int before;
@@ -62,7 +75,7 @@ final class Pass {
       before = failures.size();
       for (TableShape table : List.copyOf(failures.keySet())) {
         if (failures.containsKey(table)) {
-          together(new Knot(failures.keySet(), drafts.candidates()).around(table));
+          together(around(table, failures.keySet()), Kind.MINIMAL, Profile.EMPTY);
         }
       }
       for (TableShape table : List.copyOf(failures.keySet())) {
@@ -71,17 +84,21 @@ final class Pass {
     } while (failures.size() < before);
   }
 
-  private void together(List<TableShape> tables) throws SQLException {
+  private List<TableShape> around(TableShape table, Collection<TableShape> tables) {
+    return new Knot(tables, drafts.candidates()).around(table);
+  }
+
+  private void together(List<TableShape> tables, Kind kind, Profile profile) throws SQLException {
     if (tables.size() < 2) {
       return;
     }
     var tied = new ArrayList<Draft>();
     for (TableShape table : tables) {
-      tied.add(drafts.of(table, Profile.EMPTY));
+      tied.add(drafts.of(table, profile));
     }
     Knot.tie(tied);
     for (Filler.Result.Row row : filler.fill(tied)) {
-      kept(row.draft().table(), Kind.MINIMAL, row);
+      kept(row.draft().table(), kind, row);
     }
   }
 
@@ -114,15 +131,25 @@ final class Pass {
 
   private void labels(TableShape table, Draft maximal) throws SQLException {
     for (Map<String, Value> pinned : labels.missing(table, rowsOf(table))) {
-      for (Draft draft : List.of(drafts.again(maximal), drafts.of(table, Profile.PLAIN))) {
-        pinned.forEach(draft::pin);
-        Filler.Result result = filler.fill(draft);
-        keep(table, Kind.LABEL, result);
-        if (result instanceof Filler.Result.Row) {
-          break;
+      if (!label(table, maximal, pinned) && pinned.size() > 1) {
+        for (var one : pinned.entrySet()) {
+          label(table, maximal, Map.of(one.getKey(), one.getValue()));
         }
       }
     }
+  }
+
+  private boolean label(TableShape table, Draft maximal, Map<String, Value> pinned)
+      throws SQLException {
+    for (Draft draft : List.of(drafts.again(maximal), drafts.of(table, Profile.PLAIN))) {
+      pinned.forEach(draft::pin);
+      Filler.Result result = filler.fill(draft);
+      keep(table, Kind.LABEL, result);
+      if (result instanceof Filler.Result.Row) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void further(TableShape table, Draft maximal) throws SQLException {
