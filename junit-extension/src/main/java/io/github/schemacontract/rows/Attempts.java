@@ -35,6 +35,10 @@ final class Attempts {
     this.connection = connection;
   }
 
+  Connection connection() {
+    return connection;
+  }
+
   Outcome insert(Draft draft) throws SQLException {
     return run(draft.insert(), Attempts::stored);
   }

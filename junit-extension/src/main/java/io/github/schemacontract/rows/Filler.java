@@ -7,6 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Brings a draft into its table: what PostgreSQL says to an attempt leads to the next. */
 final class Filler {
@@ -27,8 +30,14 @@ final class Filler {
     /** It is a row now. */
     record Row(Draft draft, Outcome.Stored stored) implements Result {}
 
-    /** It never became one. */
-    record Failure(String constraint, SqlError why) implements Result {}
+    /**
+     * It never became one.
+     *
+     * @param constraint what is in the way
+     * @param why what PostgreSQL said
+     * @param parents the oids of tables of which another row could help
+     */
+    record Failure(String constraint, SqlError why, Set<Long> parents) implements Result {}
   }
 
   Result fill(Draft draft) throws SQLException {
@@ -184,7 +193,8 @@ final class Filler {
       return new Result.Failure(
           who,
           new SqlError(
-              "", "nothing was inserted, and nothing was said", Optional.empty(), OptionalInt.empty()));
+              "", "nothing was inserted, and nothing was said", Optional.empty(), OptionalInt.empty()),
+          Set.of());
     }
     String text =
         broken(table, refused).stream()
@@ -192,6 +202,20 @@ final class Filler {
             .findFirst()
             .or(() -> brokenKey(table, refused).map(ForeignKeyShape::text))
             .orElse(refused.error().message());
-    return new Result.Failure(text, refused.error());
+    return new Result.Failure(text, refused.error(), parents(table, refused));
+  }
+
+  /** Where there is no row to refer to, or none that is not referred to already. */
+  private static Set<Long> parents(TableShape table, Outcome.Refused refused) {
+    List<Rule> keys = broken(table, refused).stream().filter(Rule::distinct).toList();
+    Optional<ForeignKeyShape> missing = brokenKey(table, refused);
+    return table.foreignKeys().stream()
+        .filter(
+            key ->
+                missing.filter(key::equals).isPresent()
+                    || keys.stream()
+                        .anyMatch(k -> key.columns().stream().anyMatch(k.columns()::contains)))
+        .map(ForeignKeyShape::parent)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

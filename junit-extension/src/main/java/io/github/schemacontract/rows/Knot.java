@@ -12,16 +12,14 @@ import java.util.Set;
  */
 final class Knot {
   private final Collection<TableShape> empty;
-  private final Candidates candidates;
 
   /**
    * Looks for knots.
    *
    * @param empty the tables without rows
    */
-  Knot(Collection<TableShape> empty, Candidates candidates) {
+  Knot(Collection<TableShape> empty) {
     this.empty = List.copyOf(empty);
-    this.candidates = candidates;
   }
 
   /** The tables that a table needs and that need it, itself included. */
@@ -45,12 +43,7 @@ final class Knot {
   }
 
   private boolean needs(TableShape table, TableShape other) {
-    return table.foreignKeys().stream()
-        .filter(key -> refersTo(key, other))
-        .anyMatch(
-            key ->
-                key.columns().stream()
-                    .noneMatch(c -> candidates.isNullable(table.column(c).orElseThrow())));
+    return table.requiredKeys().stream().anyMatch(key -> refersTo(key, other));
   }
 
   private static boolean refersTo(ForeignKeyShape key, TableShape table) {

@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,7 +23,13 @@ final class Pass {
   private static final List<Profile> EDGES =
       List.of(Profile.EDGES, Profile.FULL, Profile.PLAIN, Profile.DEFAULTS, Profile.EMPTY);
 
+  private final Attempts attempts;
   private final RowSettings settings;
+  private final Surroundings surroundings;
+
+  /** The tables that are getting a row for the sake of another. */
+  private final Set<Long> growing;
+
   private final Shapes shapes;
   private final Parents parents;
   private final Drafts drafts;
@@ -30,7 +38,21 @@ final class Pass {
   private final List<MadeRow> rows = new ArrayList<>();
   private final Map<TableShape, Filler.Result.Failure> failures = new LinkedHashMap<>();
 
-  Pass(Attempts attempts, Shapes shapes, RowSettings settings) throws SQLException {
+  Pass(Attempts attempts, Shapes shapes, RowSettings settings, Surroundings surroundings)
+      throws SQLException {
+    this(attempts, shapes, settings, surroundings, new HashSet<>());
+  }
+
+  private Pass(
+      Attempts attempts,
+      Shapes shapes,
+      RowSettings settings,
+      Surroundings surroundings,
+      Set<Long> growing)
+      throws SQLException {
+    this.surroundings = surroundings;
+    this.attempts = attempts;
+    this.growing = growing;
     this.settings = settings;
     this.shapes = shapes;
     this.parents = new Parents(attempts);
@@ -85,7 +107,7 @@ final class Pass {
   }
 
   private List<TableShape> around(TableShape table, Collection<TableShape> tables) {
-    return new Knot(tables, drafts.candidates()).around(table);
+    return new Knot(tables).around(table);
   }
 
   private void together(List<TableShape> tables, Kind kind, Profile profile) throws SQLException {
@@ -104,6 +126,46 @@ final class Pass {
 
   private Optional<Draft> make(TableShape table, Kind kind, List<Profile> profiles)
       throws SQLException {
+    Optional<Draft> made = tried(table, kind, profiles);
+    for (int i = 0; made.isEmpty() && grow(table) && i < table.foreignKeys().size(); i++) {
+      made = tried(table, kind, profiles);
+    }
+    if (made.isPresent() || !rowsOf(table).isEmpty()) {
+      failures.remove(table);
+    }
+    return made;
+  }
+
+  /** Another row for a table to refer to; whether one went in. */
+  private boolean grow(TableShape table) throws SQLException {
+    Filler.Result.Failure failure = failures.get(table);
+    boolean grown = false;
+    for (long parent : failure == null ? Set.<Long>of() : failure.parents()) {
+      boolean hopeless = failures.keySet().stream().anyMatch(t -> t.root() == parent);
+      if (!hopeless && growing.add(parent)) {
+        grown |= anotherRow(parent);
+        growing.remove(parent);
+      }
+    }
+    return grown;
+  }
+
+  private boolean anotherRow(long parent) throws SQLException {
+    Shapes parentShapes = ShapeReader.read(attempts.connection(), List.of(parent));
+    surroundings.prepare(parentShapes.oids());
+    var pass = new Pass(attempts, parentShapes, settings, surroundings, growing);
+    for (TableShape table : parentShapes.tables()) {
+      if (pass.rows.isEmpty()) {
+        pass.make(table, Kind.FURTHER, MOST);
+      }
+    }
+    rows.addAll(pass.rows);
+    parents.forget();
+    return !pass.rows.isEmpty();
+  }
+
+  private Optional<Draft> tried(TableShape table, Kind kind, List<Profile> profiles)
+      throws SQLException {
     Filler.Result first = filler.fill(drafts.of(table, profiles.get(0)));
     if (first instanceof Filler.Result.Row row) {
       return Optional.of(kept(table, kind, row));
@@ -117,7 +179,7 @@ final class Pass {
         }
       }
     }
-    if (first instanceof Filler.Result.Failure failure && rowsOf(table).isEmpty()) {
+    if (first instanceof Filler.Result.Failure failure) {
       failures.put(table, failure);
     }
     return Optional.empty();

@@ -58,9 +58,10 @@ public final class RowMaker {
   private Made pass(Collection<Long> tables) throws SQLException {
     var attempts = new Attempts(connection);
     Shapes shapes = ShapeReader.read(connection, tables);
-    var surroundings = Surroundings.prepare(connection, attempts, shapes.oids());
+    var surroundings = Surroundings.of(attempts);
     try {
-      return new Pass(attempts, shapes, settings).run();
+      surroundings.prepare(shapes.oids());
+      return new Pass(attempts, shapes, settings, surroundings).run();
     } finally {
       surroundings.restore();
     }

@@ -1,6 +1,5 @@
 package io.github.schemacontract.rows;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,25 +13,23 @@ import java.util.stream.Collectors;
  */
 final class Sequences {
   private final Attempts attempts;
-  private final List<String> names;
-  private final Map<String, String> positions;
+  private final Map<String, String> positions = new HashMap<>();
 
-  private Sequences(Attempts attempts, List<String> names) throws SQLException {
+  Sequences(Attempts attempts) {
     this.attempts = attempts;
-    this.names = names;
-    this.positions = positions();
   }
 
-  /** Where those stand that rows for the given tables may take from. */
-  static Sequences of(Connection connection, Attempts attempts, Collection<Long> tables)
-      throws SQLException {
-    return new Sequences(
-        attempts, Query.read(connection, "sequences", tables, row -> row.getString("name")));
+  /** Notes where those stand that rows for the given tables may take from. */
+  void remember(Collection<Long> tables) throws SQLException {
+    List<String> names =
+        Query.read(
+            attempts.connection(), "sequences", tables, row -> row.getString("name"));
+    positions(names).forEach(positions::putIfAbsent);
   }
 
   /** Sets back those that have moved. */
   void setBack() throws SQLException {
-    Map<String, String> now = positions();
+    Map<String, String> now = positions(positions.keySet());
     String moved =
         positions.entrySet().stream()
             .filter(e -> !e.getValue().equals(now.getOrDefault(e.getKey(), e.getValue())))
@@ -43,12 +40,13 @@ final class Sequences {
     }
   }
 
-  private Map<String, String> positions() throws SQLException {
+  private Map<String, String> positions(Collection<String> names) throws SQLException {
     var found = new HashMap<String, String>();
     if (!names.isEmpty()) {
       String sql =
           names.stream()
-              .map(n -> "select " + Value.of(n).sql() + ", last_value || ', ' || is_called from " + n)
+              .map(
+                  n -> "select " + Value.of(n).sql() + ", last_value || ', ' || is_called from " + n)
               .collect(Collectors.joining(" union all "));
       for (var row : attempts.query(sql).orElse(List.of())) {
         found.put(row.get(0).orElseThrow(), row.get(1).orElseThrow());

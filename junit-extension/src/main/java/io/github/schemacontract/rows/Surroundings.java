@@ -1,12 +1,13 @@
 package io.github.schemacontract.rows;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a pass changes around itself, and changes back: settings, sequences, deferred judgement. */
@@ -23,28 +24,29 @@ final class Surroundings {
 
   private final Attempts attempts;
   private final Sequences sequences;
-  private final List<String> deferred;
+  private final Set<String> deferred = new LinkedHashSet<>();
+  private final List<String> names = List.copyOf(PRINTING.keySet());
   private final List<Optional<String>> settings;
-  private final List<String> names = new ArrayList<>(PRINTING.keySet());
 
-  private Surroundings(Attempts attempts, Sequences sequences, List<String> deferred)
-      throws SQLException {
+  private Surroundings(Attempts attempts) throws SQLException {
     this.attempts = attempts;
-    this.sequences = sequences;
-    this.deferred = deferred;
-    this.settings = current();
+    this.sequences = new Sequences(attempts);
+    this.settings = settings();
   }
 
-  static Surroundings prepare(Connection connection, Attempts attempts, Collection<Long> tables)
-      throws SQLException {
-    List<String> deferred =
-        Query.read(connection, "deferred", tables, row -> row.getString("name"));
-    var surroundings =
-        new Surroundings(attempts, Sequences.of(connection, attempts, tables), deferred);
+  static Surroundings of(Attempts attempts) throws SQLException {
+    var surroundings = new Surroundings(attempts);
     surroundings.set(surroundings.names.stream().map(n -> Optional.of(PRINTING.get(n))).toList());
-    // A row is judged when it goes in, and leaves nothing that would forbid to alter its table.
-    surroundings.constraints("immediate");
     return surroundings;
+  }
+
+  /** Prepares for rows in tables. */
+  void prepare(Collection<Long> tables) throws SQLException {
+    sequences.remember(tables);
+    deferred.addAll(
+        Query.read(attempts.connection(), "deferred", tables, row -> row.getString("name")));
+    // A row is judged when it goes in, and leaves nothing that would forbid to alter its table.
+    constraints("immediate");
   }
 
   void restore() throws SQLException {
@@ -53,7 +55,7 @@ final class Surroundings {
     set(settings);
   }
 
-  private List<Optional<String>> current() throws SQLException {
+  private List<Optional<String>> settings() throws SQLException {
     String sql =
         names.stream()
             .map(n -> "pg_catalog.current_setting('" + n + "')")
