@@ -48,6 +48,6 @@ create table multiranges (a int4multirange not null, b int8multirange not null, 
 create table own_types (a mood not null, b pair not null, c positive not null, d small_positive, e small_positive not null);
 --> own_types: minimal maximal duplicate label
 create table nothing_asked (a mood, b pair, c positive, d int4range, e text[]);
---> nothing_asked: minimal maximal duplicate label
+--> nothing_asked: minimal maximal duplicate label label
 create table nothing ();
 --> nothing: minimal maximal duplicate

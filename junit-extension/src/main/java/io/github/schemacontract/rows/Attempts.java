@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -22,14 +25,66 @@ final class Attempts {
   private static final String UNDO =
       "rollback to savepoint schema_contract_row; release savepoint schema_contract_row";
 
+  private static final String OUTER = "savepoint schema_contract_trial";
+  private static final String UNDO_OUTER =
+      "rollback to savepoint schema_contract_trial; release savepoint schema_contract_trial";
+
   private final Connection connection;
 
   Attempts(Connection connection) {
     this.connection = connection;
   }
 
+  Connection connection() {
+    return connection;
+  }
+
   Outcome insert(Draft draft) throws SQLException {
     return run(draft.insert(), Attempts::stored);
+  }
+
+  /** What would come of an insert; it does not stay. */
+  Outcome rehearse(Draft draft) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(OUTER);
+      Outcome outcome = run(draft.insert(), Attempts::stored);
+      statement.execute(UNDO_OUTER);
+      return outcome;
+    }
+  }
+
+  /**
+   * Rows that go in by one statement, or not at all.
+   *
+   * @return one outcome for each draft, or one refusal
+   */
+  List<Outcome> insertTogether(List<Draft> drafts) throws SQLException {
+    var names = IntStream.range(0, drafts.size()).mapToObj(i -> "row_" + i).toList();
+    var rows = new TreeMap<Integer, Outcome>();
+    String sql =
+        IntStream.range(0, drafts.size())
+                .mapToObj(i -> names.get(i) + " as (" + drafts.get(i).insert() + ")")
+                .collect(Collectors.joining(", ", "with ", " "))
+            + IntStream.range(0, drafts.size())
+                .mapToObj(i -> "select holder, held, " + i + " from " + names.get(i))
+                .collect(Collectors.joining(" union all "));
+    Outcome last =
+        run(
+            sql,
+            result -> {
+              while (result.next()) {
+                rows.put(
+                    result.getInt(3), new Outcome.Stored(result.getLong(1), texts(result, 2)));
+              }
+              return new Outcome.Vanished();
+            });
+    return rows.size() == drafts.size() ? List.copyOf(rows.values()) : List.of(last);
+  }
+
+  /** Executes something that has no result; whether PostgreSQL did. */
+  boolean execute(String sql) throws SQLException {
+    return !(run(sql, result -> new Outcome.Vanished()) instanceof Outcome.Refused);
   }
 
   private static Outcome stored(ResultSet result) throws SQLException {

@@ -1,7 +1,11 @@
 package io.github.schemacontract.rows;
 
+import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The next free number of each key.
@@ -10,16 +14,31 @@ import java.util.Map;
  * than that.
  */
 final class Counters {
+  private static final String COUNT =
+      "select %d, pg_catalog.count(*) from (select from %s limit 100000) r";
+
   private final Map<Long, Integer> rows;
   private final Map<String, Integer> next = new HashMap<>();
 
-  /**
-   * Begins to count.
-   *
-   * @param rows how many rows each table has, by the oid of its root
-   */
-  Counters(Map<Long, Integer> rows) {
-    this.rows = Map.copyOf(rows);
+  private Counters(Map<Long, Integer> rows) {
+    this.rows = rows;
+  }
+
+  static Counters of(Attempts attempts, Shapes shapes) throws SQLException {
+    var roots = new TreeMap<Long, String>();
+    shapes.tables().forEach(t -> roots.put(t.root(), t.rootSql()));
+    var rows = new HashMap<Long, Integer>();
+    if (!roots.isEmpty()) {
+      String sql =
+          roots.entrySet().stream()
+              .map(e -> COUNT.formatted(e.getKey(), e.getValue()))
+              .collect(Collectors.joining(" union all "));
+      for (var row : attempts.query(sql).orElse(List.of())) {
+        rows.put(
+            Long.valueOf(row.get(0).orElseThrow()), Integer.valueOf(row.get(1).orElseThrow()));
+      }
+    }
+    return new Counters(rows);
   }
 
   int next(TableShape table, String column) {

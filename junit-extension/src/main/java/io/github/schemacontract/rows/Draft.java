@@ -39,6 +39,17 @@ final class Draft {
     return slot(column).value(column);
   }
 
+  /** This draft with what another one has chosen for some columns. */
+  Draft with(Draft other, List<Slot> others) {
+    var copy = new Draft(table, slots.stream().map(Slot::copy).toList());
+    for (Slot slot : others) {
+      copy.slot(slot.columns().get(0)).prefer(slot.options().get(slot.chosen()));
+    }
+    copy.compared.addAll(compared);
+    copy.compared.addAll(other.compared);
+    return copy;
+  }
+
   /** Gives a column one value and no other; what a foreign key decides stays as it is. */
   void pin(String column, Value value) {
     Slot slot = slot(column);
@@ -66,8 +77,8 @@ final class Draft {
     return "insert into "
         + table.rootSql()
         + values
-        + " returning tableoid, array["
+        + " returning tableoid as holder, array["
         + returning
-        + "]::pg_catalog.text[]";
+        + "]::pg_catalog.text[] as held";
   }
 }

@@ -31,8 +31,7 @@ final class Drafts {
     var draft = new Draft(table, List.of());
     List<Slot> slots = draft.slots();
     slots.addAll(foreign.of(draft, profile));
-    Set<String> taken =
-        slots.stream().flatMap(s -> s.columns().stream()).collect(Collectors.toSet());
+    Set<String> taken = foreignColumns(table);
     Set<String> keys = freshColumns(table, taken);
     for (ColumnShape column : table.fillable()) {
       if (!taken.contains(column.name())) {
@@ -55,9 +54,7 @@ final class Drafts {
   Draft again(Draft draft) {
     TableShape table = draft.table();
     var again = new Draft(table, draft.slots().stream().map(Slot::copy).toList());
-    Set<String> foreignColumns =
-        table.foreignKeys().stream().flatMap(k -> k.columns().stream()).collect(Collectors.toSet());
-    for (String name : freshColumns(table, foreignColumns)) {
+    for (String name : freshColumns(table, foreignColumns(table))) {
       if (!again.value(name).equals(Value.NULL)) {
         fresh(table, table.column(name).orElseThrow())
             .ifPresent(v -> again.slot(name).prefer(List.of(v)));
@@ -70,13 +67,20 @@ final class Drafts {
   /** Offers further values for the columns of a key of which one was taken. */
   void offerMore(Draft draft, Rule key) {
     for (Slot slot : draft.slots()) {
-      if (slot.columns().size() == 1 && key.columns().containsAll(slot.columns())) {
+      boolean foreign = foreignColumns(draft.table()).containsAll(slot.columns());
+      if (!foreign && key.columns().containsAll(slot.columns())) {
         ColumnShape column = draft.table().column(slot.columns().get(0)).orElseThrow();
         for (int i = 0; i < MORE; i++) {
           fresh(draft.table(), column).ifPresent(v -> slot.offer(List.of(v)));
         }
       }
     }
+  }
+
+  private static Set<String> foreignColumns(TableShape table) {
+    return table.foreignKeys().stream()
+        .flatMap(key -> key.columns().stream())
+        .collect(Collectors.toSet());
   }
 
   /** One column of each key, so that rows differ; as few as possible. */

@@ -2,9 +2,14 @@ package io.github.schemacontract.rows;
 
 import io.github.schemacontract.postgres.SqlError;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Brings a draft into its table: what PostgreSQL says to an attempt leads to the next. */
 final class Filler {
@@ -25,26 +30,74 @@ final class Filler {
     /** It is a row now. */
     record Row(Draft draft, Outcome.Stored stored) implements Result {}
 
-    /** It never became one. */
-    record Failure(String constraint, SqlError why) implements Result {}
+    /**
+     * It never became one.
+     *
+     * @param constraint what is in the way
+     * @param why what PostgreSQL said
+     * @param parents the oids of tables of which another row could help
+     */
+    record Failure(String constraint, SqlError why, Set<Long> parents) implements Result {}
   }
 
   Result fill(Draft draft) throws SQLException {
+    Outcome outcome = bring(draft, attempts::insert);
+    return outcome instanceof Outcome.Stored stored
+        ? new Result.Row(draft, stored)
+        : failure(draft, outcome);
+  }
+
+  /** Whether a draft can become a row; afterwards it is one that would, and is none yet. */
+  boolean passes(Draft draft) throws SQLException {
+    return bring(draft, attempts::rehearse) instanceof Outcome.Stored;
+  }
+
+  /** Brings drafts in together; empty where they do not go. */
+  List<Result.Row> fill(List<Draft> drafts) throws SQLException {
+    List<Outcome> outcomes = attempts.insertTogether(drafts);
+    for (int i = 0; i < ATTEMPTS; i++) {
+      if (!(outcomes.get(0) instanceof Outcome.Refused refused) || !improve(drafts, refused)) {
+        break;
+      }
+      outcomes = attempts.insertTogether(drafts);
+    }
+    var rows = new ArrayList<Result.Row>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i) instanceof Outcome.Stored stored) {
+        rows.add(new Result.Row(drafts.get(i), stored));
+      }
+    }
+    return rows;
+  }
+
+  private boolean improve(List<Draft> drafts, Outcome.Refused refused) throws SQLException {
+    for (Draft draft : drafts) {
+      if (improve(draft, refused)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One attempt. */
+  @FunctionalInterface
+  private interface Attempt {
+    Outcome of(Draft draft) throws SQLException;
+  }
+
+  private Outcome bring(Draft draft, Attempt attempt) throws SQLException {
     // The bound of a partition is known to refuse what was meant for another.
     if (draft.table().isPartition()) {
       solver.solve(draft, draft.table().rules().get(0));
     }
-    Outcome outcome = attempts.insert(draft);
+    Outcome outcome = attempt.of(draft);
     for (int i = 0; i < ATTEMPTS; i++) {
-      if (outcome instanceof Outcome.Stored stored) {
-        return new Result.Row(draft, stored);
-      }
       if (!(outcome instanceof Outcome.Refused refused) || !improve(draft, refused)) {
         break;
       }
-      outcome = attempts.insert(draft);
+      outcome = attempt.of(draft);
     }
-    return failure(draft, outcome);
+    return outcome;
   }
 
   /** Changes the draft so that it may pass; whether there was anything to change. */
@@ -53,26 +106,27 @@ final class Filler {
       return refused.column().filter(c -> hasSlot(draft, c)).isPresent()
           && draft.slot(refused.column().get()).refuseNull(refused.column().get());
     }
-    for (Rule rule : broken(draft.table(), refused)) {
-      if (satisfy(draft, rule)) {
-        return true;
-      }
+    List<Rule> broken = broken(draft.table(), refused);
+    if (!broken.isEmpty()) {
+      return satisfy(draft, broken);
     }
     return brokenKey(draft.table(), refused)
         .filter(key -> draft.slot(key.columns().get(0)).next())
         .isPresent();
   }
 
-  private boolean satisfy(Draft draft, Rule rule) throws SQLException {
-    if (rule.distinct()) {
-      draft.compared().add(rule);
-      drafts.offerMore(draft, rule);
+  /** Rules of one name: a domain has the same for each of its columns. */
+  private boolean satisfy(Draft draft, List<Rule> rules) throws SQLException {
+    var answers = EnumSet.noneOf(Solver.Answer.class);
+    for (Rule rule : rules) {
+      if (rule.distinct()) {
+        draft.compared().add(rule);
+        drafts.offerMore(draft, rule);
+      }
+      answers.add(solver.solve(draft, rule));
     }
-    return switch (solver.solve(draft, rule)) {
-      case CHOSEN -> true;
-      case NONE -> false;
-      case SAME, UNKNOWN -> step(draft, rule);
-    };
+    boolean told = answers.contains(Solver.Answer.CHOSEN) || answers.contains(Solver.Answer.NONE);
+    return told ? !answers.contains(Solver.Answer.NONE) : step(draft, rules.get(0));
   }
 
   /** The next combination of what the columns of a rule can be given. */
@@ -96,7 +150,8 @@ final class Filler {
     boolean noPartition =
         refused.error().sqlState().equals("23514") && refused.constraint().isEmpty();
     return table.rules().stream()
-        .filter(rule -> noPartition || refused.constraint().filter(rule.name()::equals).isPresent())
+        .filter(
+            rule -> noPartition || refused.constraint().filter(rule.name()::equals).isPresent())
         .limit(noPartition ? 1 : Long.MAX_VALUE)
         .toList();
   }
@@ -109,18 +164,37 @@ final class Filler {
         : Optional.empty();
   }
 
+  /**
+   * As much of one draft as goes into another that passes.
+   *
+   * <p>What was refused may not say which column it was for: they are tried by halves.
+   */
+  Draft blend(Draft passing, Draft wanted) throws SQLException {
+    return blend(passing, wanted, wanted.slots());
+  }
+
+  private Draft blend(Draft passing, Draft wanted, List<Slot> slots) throws SQLException {
+    Draft blended = passing.with(wanted, slots);
+    if (slots.isEmpty() || attempts.rehearse(blended) instanceof Outcome.Stored) {
+      return blended;
+    }
+    if (slots.size() == 1) {
+      return passing;
+    }
+    int half = slots.size() / 2;
+    Draft first = blend(passing, wanted, slots.subList(0, half));
+    return blend(first, wanted, slots.subList(half, slots.size()));
+  }
+
   private static Result.Failure failure(Draft draft, Outcome outcome) {
     TableShape table = draft.table();
     if (!(outcome instanceof Outcome.Refused refused)) {
-      String who =
-          table.triggers().isEmpty() ? "a rule" : "trigger " + String.join(", ", table.triggers());
+      String who = table.triggers().isEmpty() ? "a rule" : "trigger " + String.join(", ", table.triggers());
       return new Result.Failure(
           who,
           new SqlError(
-              "",
-              "nothing was inserted, and nothing was said",
-              Optional.empty(),
-              OptionalInt.empty()));
+              "", "nothing was inserted, and nothing was said", Optional.empty(), OptionalInt.empty()),
+          Set.of());
     }
     String text =
         broken(table, refused).stream()
@@ -128,6 +202,20 @@ final class Filler {
             .findFirst()
             .or(() -> brokenKey(table, refused).map(ForeignKeyShape::text))
             .orElse(refused.error().message());
-    return new Result.Failure(text, refused.error());
+    return new Result.Failure(text, refused.error(), parents(table, refused));
+  }
+
+  /** Where there is no row to refer to, or none that is not referred to already. */
+  private static Set<Long> parents(TableShape table, Outcome.Refused refused) {
+    List<Rule> keys = broken(table, refused).stream().filter(Rule::distinct).toList();
+    Optional<ForeignKeyShape> missing = brokenKey(table, refused);
+    return table.foreignKeys().stream()
+        .filter(
+            key ->
+                missing.filter(key::equals).isPresent()
+                    || keys.stream()
+                        .anyMatch(k -> key.columns().stream().anyMatch(k.columns()::contains)))
+        .map(ForeignKeyShape::parent)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

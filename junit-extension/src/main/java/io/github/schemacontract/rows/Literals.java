@@ -104,10 +104,10 @@ record Literals(List<Quoted> strings, List<BigDecimal> numbers) {
       case "~~", "~~*" -> Stream.of("a", "ab1", "").map(filling -> like(text, filling));
       case "similar" -> RegexText.matching(similar(text), VARIANTS).stream();
       default ->
-          quoted.type.matches("(?s)[^']*?\\[\\].*") && LIST.matcher(text).matches()
+          quoted.type.matches("(?s)[^':,]*\\[\\].*") && LIST.matcher(text).matches()
               ? Arrays.stream(text.substring(1, text.length() - 1).split(","))
                   .map(t -> t.replaceAll("^\"|\"$", ""))
-              : Stream.of(text);
+              : text.matches("[^\\w']{1,3}") ? Stream.of(text, "a" + text + "a") : Stream.of(text);
     };
   }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Orders tables so that those that others refer to come first, as far as that is possible. */
+/** Orders tables so that those that others can not do without come first. */
 final class ParentsFirst {
   private final List<TableShape> tables;
   private final Set<TableShape> ordered = new LinkedHashSet<>();
@@ -24,7 +24,7 @@ final class ParentsFirst {
 
   private void add(TableShape table) {
     if (seen.add(table)) {
-      for (ForeignKeyShape key : table.foreignKeys()) {
+      for (ForeignKeyShape key : table.requiredKeys()) {
         tables.stream()
             .filter(t -> t.oid() == key.parent() || t.root() == key.parent())
             .forEach(this::add);

@@ -5,81 +5,223 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** One pass over some tables: minimal rows everywhere first, so that the others have parents. */
 final class Pass {
   private static final List<Profile> LEAST =
       List.of(Profile.EMPTY, Profile.DEFAULTS, Profile.PLAIN, Profile.FULL);
-  private static final List<Profile> MOST = List.of(Profile.FULL, Profile.PLAIN, Profile.DEFAULTS);
+  private static final List<Profile> MOST =
+      List.of(Profile.FULL, Profile.PLAIN, Profile.DEFAULTS, Profile.EMPTY);
+  private static final List<Profile> EDGES =
+      List.of(Profile.EDGES, Profile.FULL, Profile.PLAIN, Profile.DEFAULTS, Profile.EMPTY);
 
-  private final Connection connection;
-  private final RowSettings settings;
   private final Attempts attempts;
+  private final RowSettings settings;
+  private final Surroundings surroundings;
+
+  /** The tables that are getting a row for the sake of another. */
+  private final Set<Long> growing;
+
+  private final Shapes shapes;
   private final Parents parents;
+  private final Drafts drafts;
+  private final Filler filler;
+  private final Labels labels;
   private final List<MadeRow> rows = new ArrayList<>();
   private final Map<TableShape, Filler.Result.Failure> failures = new LinkedHashMap<>();
 
-  Pass(Connection connection, RowSettings settings) {
-    this.connection = connection;
-    this.settings = settings;
-    this.attempts = new Attempts(connection);
-    this.parents = new Parents(attempts);
+  Pass(Attempts attempts, Shapes shapes, RowSettings settings, Surroundings surroundings)
+      throws SQLException {
+    this(attempts, shapes, settings, surroundings, new HashSet<>());
   }
 
-  Made into(Collection<Long> given) throws SQLException {
-    Shapes shapes = ShapeReader.read(connection, given);
-    var drafts = new Drafts(shapes.types(), new Counters(counts(shapes)), parents);
-    var filler = new Filler(attempts, drafts, new Solver(attempts, shapes.types()));
+  private Pass(
+      Attempts attempts,
+      Shapes shapes,
+      RowSettings settings,
+      Surroundings surroundings,
+      Set<Long> growing)
+      throws SQLException {
+    this.surroundings = surroundings;
+    this.attempts = attempts;
+    this.growing = growing;
+    this.settings = settings;
+    this.shapes = shapes;
+    this.parents = new Parents(attempts);
+    this.drafts = new Drafts(shapes.types(), Counters.of(attempts, shapes), parents);
+    this.filler = new Filler(attempts, drafts, new Solver(attempts, shapes.types()));
+    this.labels = new Labels(shapes.types());
+  }
+
+  Made run() throws SQLException {
     List<TableShape> tables = ParentsFirst.order(shapes.tables());
     for (TableShape table : tables) {
-      make(filler, drafts, table, Kind.MINIMAL, LEAST);
+      make(table, Kind.MINIMAL, LEAST);
     }
+    retry();
     for (TableShape table : tables) {
-      Optional<Draft> maximal = make(filler, drafts, table, Kind.MAXIMAL, MOST);
+      Optional<Draft> maximal = maximal(table);
       if (maximal.isPresent()) {
         keep(table, Kind.DUPLICATE, filler.fill(drafts.again(maximal.get())));
-        labels(filler, drafts, table, new Labels(shapes.types()));
+        labels(table, maximal.get());
+        further(table, maximal.get());
       }
     }
     return new Made(rows, notMade());
   }
 
-  private Optional<Draft> make(
-      Filler filler, Drafts drafts, TableShape table, Kind kind, List<Profile> profiles)
-      throws SQLException {
-    Filler.Result first = null;
-    for (Profile profile : profiles) {
-      Filler.Result result = filler.fill(drafts.of(table, profile));
-      if (result instanceof Filler.Result.Row row) {
-        failures.remove(table);
-        keep(table, kind, row);
-        return Optional.of(row.draft());
-      }
-      first = first == null ? result : first;
+  private Optional<Draft> maximal(TableShape table) throws SQLException {
+    Optional<Draft> maximal = make(table, Kind.MAXIMAL, settings.edges() ? EDGES : MOST);
+    if (maximal.isEmpty() && !has(table, Kind.MAXIMAL)) {
+      together(around(table, shapes.tables()), Kind.MAXIMAL, Profile.FULL);
     }
-    if (first instanceof Filler.Result.Failure failure
-        && rows.stream().noneMatch(r -> r.table() == table.oid())) {
+    return maximal;
+  }
+
+  private boolean has(TableShape table, Kind kind) {
+    return rowsOf(table).stream().anyMatch(row -> row.kind() == kind);
+  }
+
+  /** Tables that waited for each other, and those that waited for them. */
+  private void retry() throws SQLException {
+    int before;
+    do {
+      before = failures.size();
+      for (TableShape table : List.copyOf(failures.keySet())) {
+        if (failures.containsKey(table)) {
+          together(around(table, failures.keySet()), Kind.MINIMAL, Profile.EMPTY);
+        }
+      }
+      for (TableShape table : List.copyOf(failures.keySet())) {
+        make(table, Kind.MINIMAL, LEAST);
+      }
+    } while (failures.size() < before);
+  }
+
+  private List<TableShape> around(TableShape table, Collection<TableShape> tables) {
+    return new Knot(tables).around(table);
+  }
+
+  private void together(List<TableShape> tables, Kind kind, Profile profile) throws SQLException {
+    if (tables.size() < 2) {
+      return;
+    }
+    var tied = new ArrayList<Draft>();
+    for (TableShape table : tables) {
+      tied.add(drafts.of(table, profile));
+    }
+    Knot.tie(tied);
+    for (Filler.Result.Row row : filler.fill(tied)) {
+      kept(row.draft().table(), kind, row);
+    }
+  }
+
+  private Optional<Draft> make(TableShape table, Kind kind, List<Profile> profiles)
+      throws SQLException {
+    Optional<Draft> made = tried(table, kind, profiles);
+    for (int i = 0; made.isEmpty() && grow(table) && i < table.foreignKeys().size(); i++) {
+      made = tried(table, kind, profiles);
+    }
+    if (made.isPresent() || !rowsOf(table).isEmpty()) {
+      failures.remove(table);
+    }
+    return made;
+  }
+
+  /** Another row for a table to refer to; whether one went in. */
+  private boolean grow(TableShape table) throws SQLException {
+    Filler.Result.Failure failure = failures.get(table);
+    boolean grown = false;
+    for (long parent : failure == null ? Set.<Long>of() : failure.parents()) {
+      boolean hopeless = failures.keySet().stream().anyMatch(t -> t.root() == parent);
+      if (!hopeless && growing.add(parent)) {
+        grown |= anotherRow(parent);
+        growing.remove(parent);
+      }
+    }
+    return grown;
+  }
+
+  private boolean anotherRow(long parent) throws SQLException {
+    Shapes parentShapes = ShapeReader.read(attempts.connection(), List.of(parent));
+    surroundings.prepare(parentShapes.oids());
+    var pass = new Pass(attempts, parentShapes, settings, surroundings, growing);
+    for (TableShape table : parentShapes.tables()) {
+      if (pass.rows.isEmpty()) {
+        pass.make(table, Kind.FURTHER, MOST);
+      }
+    }
+    rows.addAll(pass.rows);
+    parents.forget();
+    return !pass.rows.isEmpty();
+  }
+
+  private Optional<Draft> tried(TableShape table, Kind kind, List<Profile> profiles)
+      throws SQLException {
+    Filler.Result first = filler.fill(drafts.of(table, profiles.get(0)));
+    if (first instanceof Filler.Result.Row row) {
+      return Optional.of(kept(table, kind, row));
+    }
+    for (Profile profile : profiles.subList(1, profiles.size())) {
+      Draft other = drafts.of(table, profile);
+      if (filler.passes(other)) {
+        Draft blended = filler.blend(other, drafts.of(table, profiles.get(0)));
+        if (filler.fill(blended) instanceof Filler.Result.Row row) {
+          return Optional.of(kept(table, kind, row));
+        }
+      }
+    }
+    if (first instanceof Filler.Result.Failure failure) {
       failures.put(table, failure);
     }
     return Optional.empty();
   }
 
-  private void labels(Filler filler, Drafts drafts, TableShape table, Labels labels)
-      throws SQLException {
-    List<MadeRow> there = rows.stream().filter(r -> r.table() == table.oid()).toList();
-    for (Map<String, Value> pinned : labels.missing(table, there)) {
-      Draft draft = drafts.of(table, Profile.PLAIN);
-      pinned.forEach((column, value) -> draft.pin(column, value));
-      keep(table, Kind.LABEL, filler.fill(draft));
+  private Draft kept(TableShape table, Kind kind, Filler.Result.Row row) {
+    failures.remove(table);
+    keep(table, kind, row);
+    return row.draft();
+  }
+
+  private void labels(TableShape table, Draft maximal) throws SQLException {
+    for (Map<String, Value> pinned : labels.missing(table, rowsOf(table))) {
+      if (!label(table, maximal, pinned) && pinned.size() > 1) {
+        for (var one : pinned.entrySet()) {
+          label(table, maximal, Map.of(one.getKey(), one.getValue()));
+        }
+      }
     }
+  }
+
+  private boolean label(TableShape table, Draft maximal, Map<String, Value> pinned)
+      throws SQLException {
+    for (Draft draft : List.of(drafts.again(maximal), drafts.of(table, Profile.PLAIN))) {
+      pinned.forEach(draft::pin);
+      Filler.Result result = filler.fill(draft);
+      keep(table, Kind.LABEL, result);
+      if (result instanceof Filler.Result.Row) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void further(TableShape table, Draft maximal) throws SQLException {
+    for (int i = rowsOf(table).size(); i < settings.rowsPerTable(); i++) {
+      keep(table, Kind.FURTHER, filler.fill(drafts.again(maximal)));
+    }
+  }
+
+  private List<MadeRow> rowsOf(TableShape table) {
+    return rows.stream().filter(row -> row.table() == table.oid()).toList();
   }
 
   private void keep(TableShape table, Kind kind, Filler.Result result) {
@@ -103,26 +245,5 @@ final class Pass {
                     e.getValue().constraint(),
                     e.getValue().why()))
         .toList();
-  }
-
-  /** How many rows the tables have, as far as it matters for numbers. */
-  private Map<Long, Integer> counts(Shapes shapes) throws SQLException {
-    Map<Long, String> roots = new TreeMap<>();
-    shapes.tables().forEach(t -> roots.put(t.root(), t.rootSql()));
-    String sql =
-        roots.entrySet().stream()
-            .map(
-                e ->
-                    "select %d, count(*) from (select from %s limit 100000) r"
-                        .formatted(e.getKey(), e.getValue()))
-            .collect(Collectors.joining(" union all "));
-    Map<Long, Integer> counts = new HashMap<>();
-    if (!roots.isEmpty()) {
-      for (var row : attempts.query(sql).orElse(List.of())) {
-        counts.put(
-            Long.valueOf(row.get(0).orElseThrow()), Integer.valueOf(row.get(1).orElseThrow()));
-      }
-    }
-    return counts;
   }
 }

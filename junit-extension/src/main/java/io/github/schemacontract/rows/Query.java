@@ -28,7 +28,9 @@ final class Query {
       Connection connection, String name, Collection<Long> oids, Reader<T> reader)
       throws SQLException {
     try (var statement = connection.prepareStatement(text(name))) {
-      statement.setArray(1, connection.createArrayOf("oid", oids.toArray()));
+      for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {
+        statement.setArray(i, connection.createArrayOf("oid", oids.toArray()));
+      }
       try (ResultSet result = statement.executeQuery()) {
         var rows = new ArrayList<T>();
         while (result.next()) {

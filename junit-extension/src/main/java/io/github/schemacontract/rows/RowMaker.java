@@ -42,7 +42,7 @@ public final class RowMaker {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try {
-        Made made = new Pass(connection, settings).into(tables);
+        Made made = pass(tables);
         if (autoCommit) {
           connection.commit();
         }
@@ -52,6 +52,18 @@ public final class RowMaker {
       }
     } catch (SQLException e) {
       throw new PostgresException("Cannot put rows into tables", e);
+    }
+  }
+
+  private Made pass(Collection<Long> tables) throws SQLException {
+    var attempts = new Attempts(connection);
+    Shapes shapes = ShapeReader.read(connection, tables);
+    var surroundings = Surroundings.of(attempts);
+    try {
+      surroundings.prepare(shapes.oids());
+      return new Pass(attempts, shapes, settings, surroundings).run();
+    } finally {
+      surroundings.restore();
     }
   }
 

@@ -42,6 +42,14 @@ final class Rules {
     add(check.name(), check.definition(), condition, condition, List.of(), false);
   }
 
+  /** What a domain demands of each element of a column's value. */
+  void elementCheck(TypeShape.DomainCheck check, ColumnShape column) {
+    String condition =
+        "not exists (select from pg_catalog.unnest(%s) \"element\" where not (%s))"
+            .formatted(column.sql(), replaceValue(check.expression(), "\"element\""));
+    add(check.name(), check.definition(), condition, condition, List.of(), false);
+  }
+
   void key(KeyRow key) {
     add(key.name(), key.definition(), key.condition(rows), key.text(), key.keys(), true);
   }

@@ -37,7 +37,7 @@ final class ShapeReader {
       var rules = new Rules("only " + table.sql, own);
       table.bound.ifPresent(bound -> rules.check("the bound of partition " + table.sql, bound));
       conditions.getOrDefault(table.oid, List.of()).forEach(rules::check);
-      own.forEach(column -> types.checks(column.type()).forEach(c -> rules.check(c, column)));
+      own.forEach(column -> domainChecks(rules, types, column));
       keys.getOrDefault(table.oid, List.of()).forEach(rules::key);
       shapes.add(
           new TableShape(
@@ -51,6 +51,13 @@ final class ShapeReader {
               table.triggers));
     }
     return new Shapes(shapes, types);
+  }
+
+  private static void domainChecks(Rules rules, Types types, ColumnShape column) {
+    types.checks(column.type()).forEach(check -> rules.check(check, column));
+    types
+        .element(column.type())
+        .ifPresent(e -> types.checks(e).forEach(check -> rules.elementCheck(check, column)));
   }
 
   private <T> Map<Long, List<T>> of(String query, List<Long> oids, Query.Reader<T> reader)

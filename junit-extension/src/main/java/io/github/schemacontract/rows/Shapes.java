@@ -12,4 +12,8 @@ record Shapes(List<TableShape> tables, Types types) {
   Shapes {
     tables = List.copyOf(tables);
   }
+
+  List<Long> oids() {
+    return tables.stream().map(TableShape::oid).toList();
+  }
 }

@@ -1,7 +1,6 @@
 package io.github.schemacontract.rows;
 
 import io.github.schemacontract.catalog.Identifier;
-import io.github.schemacontract.rows.TypeShape.Part;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -148,7 +147,7 @@ final class Solver {
 
   /** Domains are followed to their base: a domain that refuses a candidate would end the query. */
   private String type(ColumnShape column) {
-    return types.of(types.base(new Part(column.type(), column.modifier())).type()).sql();
+    return types.plain(column.type());
   }
 
   /** What is computed from the values. */

@@ -37,6 +37,17 @@ record TableShape(
     return columns.stream().filter(c -> c.generated().isEmpty()).toList();
   }
 
+  /** The foreign keys that always refer to something. */
+  List<ForeignKeyShape> requiredKeys() {
+    return foreignKeys.stream()
+        .filter(key -> key.columns().stream().allMatch(this::refusesNull))
+        .toList();
+  }
+
+  private boolean refusesNull(String column) {
+    return column(column).filter(ColumnShape::notNull).isPresent();
+  }
+
   Optional<ColumnShape> column(String name) {
     return columns.stream().filter(c -> c.name().equals(name)).findFirst();
   }

@@ -1,0 +1,57 @@
+package io.github.schemacontract.rows;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Where sequences stand. What is taken from one is never given back, not by a transaction that
+ * ends nor by a savepoint, so it is set back by hand.
+ */
+final class Sequences {
+  private final Attempts attempts;
+  private final Map<String, String> positions = new HashMap<>();
+
+  Sequences(Attempts attempts) {
+    this.attempts = attempts;
+  }
+
+  /** Notes where those stand that rows for the given tables may take from. */
+  void remember(Collection<Long> tables) throws SQLException {
+    List<String> names =
+        Query.read(
+            attempts.connection(), "sequences", tables, row -> row.getString("name"));
+    positions(names).forEach(positions::putIfAbsent);
+  }
+
+  /** Sets back those that have moved. */
+  void setBack() throws SQLException {
+    Map<String, String> now = positions(positions.keySet());
+    String moved =
+        positions.entrySet().stream()
+            .filter(e -> !e.getValue().equals(now.getOrDefault(e.getKey(), e.getValue())))
+            .map(e -> "pg_catalog.setval(" + Value.of(e.getKey()).sql() + ", " + e.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    if (!moved.isEmpty()) {
+      attempts.query("select " + moved);
+    }
+  }
+
+  private Map<String, String> positions(Collection<String> names) throws SQLException {
+    var found = new HashMap<String, String>();
+    if (!names.isEmpty()) {
+      String sql =
+          names.stream()
+              .map(
+                  n -> "select " + Value.of(n).sql() + ", last_value || ', ' || is_called from " + n)
+              .collect(Collectors.joining(" union all "));
+      for (var row : attempts.query(sql).orElse(List.of())) {
+        found.put(row.get(0).orElseThrow(), row.get(1).orElseThrow());
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.schemacontract.rows;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a pass changes around itself, and changes back: settings, sequences, deferred judgement. */
+final class Surroundings {
+  /** How values are printed: the same whatever the session prefers. */
+  private static final Map<String, String> PRINTING =
+      Map.of(
+          "datestyle", "ISO, YMD",
+          "intervalstyle", "postgres",
+          "timezone", "UTC",
+          "extra_float_digits", "1",
+          "bytea_output", "hex",
+          "xmloption", "content");
+
+  private final Attempts attempts;
+  private final Sequences sequences;
+  private final Set<String> deferred = new LinkedHashSet<>();
+  private final List<String> names = List.copyOf(PRINTING.keySet());
+  private final List<Optional<String>> settings;
+
+  private Surroundings(Attempts attempts) throws SQLException {
+    this.attempts = attempts;
+    this.sequences = new Sequences(attempts);
+    this.settings = settings();
+  }
+
+  static Surroundings of(Attempts attempts) throws SQLException {
+    var surroundings = new Surroundings(attempts);
+    surroundings.set(surroundings.names.stream().map(n -> Optional.of(PRINTING.get(n))).toList());
+    return surroundings;
+  }
+
+  /** Prepares for rows in tables. */
+  void prepare(Collection<Long> tables) throws SQLException {
+    sequences.remember(tables);
+    deferred.addAll(
+        Query.read(attempts.connection(), "deferred", tables, row -> row.getString("name")));
+    // A row is judged when it goes in, and leaves nothing that would forbid to alter its table.
+    constraints("immediate");
+  }
+
+  void restore() throws SQLException {
+    sequences.setBack();
+    constraints("deferred");
+    set(settings);
+  }
+
+  private List<Optional<String>> settings() throws SQLException {
+    String sql =
+        names.stream()
+            .map(n -> "pg_catalog.current_setting('" + n + "')")
+            .collect(Collectors.joining(", ", "select ", ""));
+    return attempts.query(sql).orElseThrow().get(0);
+  }
+
+  private void set(List<Optional<String>> values) throws SQLException {
+    var calls = new ArrayList<String>();
+    for (int i = 0; i < names.size(); i++) {
+      String value = Value.of(values.get(i).orElseThrow()).sql();
+      calls.add("pg_catalog.set_config('" + names.get(i) + "', " + value + ", true)");
+    }
+    attempts.query("select " + String.join(", ", calls));
+  }
+
+  private void constraints(String mode) throws SQLException {
+    if (!deferred.isEmpty()) {
+      attempts.execute("set constraints " + String.join(", ", deferred) + " " + mode);
+    }
+  }
+}

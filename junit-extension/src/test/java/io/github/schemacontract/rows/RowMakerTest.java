@@ -1,0 +1,249 @@
+package io.github.schemacontract.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.Databases;
+import io.github.schemacontract.postgres.Majors;
+import io.github.schemacontract.postgres.Servers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What making rows does to the session and the transaction in which it happens. */
+class RowMakerTest {
+  private final Databases databases = new Databases(Servers.get(Majors.settings(17)));
+  private final Database database = databases.create("rowmaker");
+  private Connection connection;
+
+  @BeforeEach
+  void connect() throws SQLException {
+    connection = database.connect();
+  }
+
+  @AfterEach
+  void drop() throws SQLException {
+    connection.close();
+    databases.close();
+  }
+
+  @Test
+  void aRefusalLeavesTheOpenTransactionUsable() throws SQLException {
+    connection.setAutoCommit(false);
+    execute("create table good (id integer primary key, name text not null check (name <> ''))");
+    execute("create table bad (id integer constraint never check (id > 0 and id < 0) not null)");
+
+    Made made = make("good", "bad");
+
+    assertThat(made.notMade()).extracting(NotMade::name).containsExactly("public.bad");
+    assertThat(connection.getAutoCommit()).isFalse();
+    execute("create table later (id integer)");
+    connection.commit();
+    assertThat(strings("select count(*)::text from good")).containsExactly("3");
+    assertThat(strings("select count(*)::text from later")).containsExactly("0");
+  }
+
+  @Test
+  void rollingBackTheTransactionTakesTheRowsAlong() throws SQLException {
+    execute("create table good (id integer primary key)");
+    connection.setAutoCommit(false);
+
+    assertThat(make("good").rows()).hasSize(3);
+    connection.rollback();
+
+    assertThat(strings("select id::text from good")).isEmpty();
+  }
+
+  @Test
+  void aRefusalLeavesAutoCommitAsItWas() throws SQLException {
+    execute("create table bad (id integer not null constraint never check (id > 0 and id < 0))");
+
+    NotMade bad = make("bad").notMade().get(0);
+
+    assertThat(bad.constraint()).startsWith("never CHECK ((");
+    assertThat(bad.why().sqlState()).isEqualTo("23514");
+    assertThat(connection.getAutoCommit()).isTrue();
+    execute("create table later (id integer)");
+    assertThat(strings("select count(*)::text from later")).containsExactly("0");
+  }
+
+  @Test
+  void sequencesStandWhereTheyStood() throws SQLException {
+    execute(
+        """
+        create sequence restarted start 7;
+        create table numbered (id bigint primary key default nextval('restarted'), n serial);
+        create table logs (id serial primary key, what text);
+        create function log() returns trigger language plpgsql
+          as $$ begin insert into logs (what) values ('new'); return null; end $$;
+        create trigger log after insert on numbered for each row execute function log();
+        insert into logs (what) values ('first')""");
+    List<String> before = positions();
+
+    make("numbered");
+
+    assertThat(strings("select count(*)::text from logs")).containsExactly("4");
+    assertThat(positions()).isEqualTo(before);
+  }
+
+  private List<String> positions() throws SQLException {
+    return strings(
+        "select last_value || ' ' || is_called from restarted union all "
+            + "select last_value || ' ' || is_called from numbered_n_seq union all "
+            + "select last_value || ' ' || is_called from logs_id_seq");
+  }
+
+  @Test
+  void settingsOfTheSessionAreAsTheyWereAndChangeNothing() throws SQLException {
+    execute("create schema hidden; create table hidden.times (id integer primary key, at date)");
+    execute("set datestyle = 'ISO, DMY'; set search_path = ''; set intervalstyle = 'iso_8601'");
+    execute("set standard_conforming_strings = off");
+    connection.setAutoCommit(false);
+
+    Made made = make("hidden.times");
+
+    assertThat(made.rows().get(1).values().get(2)).isEqualTo(Optional.of("2099-12-31"));
+    assertThat(strings("show datestyle")).containsExactly("ISO, DMY");
+    assertThat(strings("show intervalstyle")).containsExactly("iso_8601");
+    connection.commit();
+    assertThat(strings("show datestyle")).containsExactly("ISO, DMY");
+    assertThat(strings("show search_path")).containsExactly("\"\"");
+  }
+
+  @Test
+  void deferredConstraintsJudgeAtOnceAndAreDeferredAfterwards() throws SQLException {
+    execute("create table pairs (id integer primary key, other integer not null)");
+    execute(
+        "alter table pairs add constraint other foreign key (other) references pairs"
+            + " deferrable initially deferred");
+    connection.setAutoCommit(false);
+
+    assertThat(make("pairs").notMade()).isEmpty();
+
+    // With events pending this would be refused.
+    execute("alter table pairs add column note text");
+    execute("insert into pairs values (1, 2)");
+    execute("insert into pairs values (2, 1)");
+    connection.commit();
+  }
+
+  @Test
+  void aTableThatChangesFiveTimesGetsRowsFiveTimesUnderKeysOfTheirOwn() throws SQLException {
+    execute("create table parents (id integer primary key, code varchar(4) unique not null)");
+    execute("create table children (id uuid primary key, parent integer not null references parents)");
+    var made = new ArrayList<MadeRow>();
+    for (int version = 1; version <= 5; version++) {
+      execute("alter table children add column c_" + version + " text unique");
+      made.addAll(make("parents", "children").rows());
+    }
+
+    assertThat(strings("select count(*)::text from parents")).containsExactly("15");
+    assertThat(strings("select count(*)::text from children")).containsExactly("15");
+    assertThat(made).hasSize(30);
+  }
+
+  @Test
+  void rowsAreTheSameEachTime() throws SQLException {
+    execute("create table stable (id integer primary key, code text unique, at timestamptz)");
+    connection.setAutoCommit(false);
+    List<MadeRow> first = make("stable").rows();
+    connection.rollback();
+
+    assertThat(make("stable").rows()).isEqualTo(first);
+  }
+
+  @Test
+  void parentsThatAreNotAskedForGetRowsWhereTheyHaveNone() throws SQLException {
+    execute("create table parents (id integer primary key)");
+    execute("create table children (id integer primary key, parent integer not null references parents)");
+
+    Made made = make("children");
+
+    assertThat(made.notMade()).isEmpty();
+    assertThat(strings("select count(*)::text from children")).containsExactly("3");
+    assertThat(strings("select count(*)::text from parents").get(0)).isNotEqualTo("0");
+    assertThat(made.rows()).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void aKeyThatAllParentsHaveGivenAwayGetsAnother() throws SQLException {
+    execute("create table people (id integer primary key)");
+    execute("create table photos (person integer primary key references people)");
+    make("people", "photos");
+
+    Made made = make("photos");
+
+    assertThat(made.notMade()).isEmpty();
+    assertThat(made.rows()).anyMatch(row -> row.kind() == MadeRow.Kind.MINIMAL);
+  }
+
+  @Test
+  void moreRowsAreMadeWhereTheyAreAskedFor() throws SQLException {
+    execute("create table many (id integer primary key)");
+    execute("create table single (one boolean primary key check (one))");
+
+    Made made = new RowMaker(connection, new RowSettings(10, false)).into(oids("many", "single"));
+
+    assertThat(made.rows()).hasSize(11);
+    assertThat(made.notMade()).isEmpty();
+    assertThatThrownBy(() -> new RowSettings(1, false)).hasMessageContaining("at least 2");
+  }
+
+  @Test
+  void edgesAreThereOnlyWhereTheyAreAskedFor() throws SQLException {
+    execute("create table edges (n integer not null, d date not null)");
+
+    Made ordinary = make("edges");
+    Made edges = new RowMaker(connection, new RowSettings(2, true)).into(oids("edges"));
+
+    assertThat(ordinary.rows().get(1).values().values())
+        .containsExactly(Optional.of("20000000"), Optional.of("2099-12-31"));
+    assertThat(edges.rows().get(1).values().values())
+        .containsExactly(Optional.of("2147483647"), Optional.of("infinity"));
+  }
+
+  @Test
+  void whatIsNoTableOrGoneIsPassedOver() throws SQLException {
+    execute("create view seen as select 1 as one");
+
+    assertThat(make("seen")).isEqualTo(new Made(List.of(), List.of()));
+    assertThat(new RowMaker(connection, RowSettings.DEFAULT).into(List.of(1L)).rows()).isEmpty();
+    assertThat(new RowMaker(connection, RowSettings.DEFAULT).into(List.of()).rows()).isEmpty();
+  }
+
+  private Made make(String... tables) throws SQLException {
+    return new RowMaker(connection, RowSettings.DEFAULT).into(oids(tables));
+  }
+
+  private List<Long> oids(String... tables) throws SQLException {
+    var oids = new ArrayList<Long>();
+    for (String table : tables) {
+      String name = table.contains(".") ? table : "public." + table;
+      oids.add(Long.valueOf(strings("select '" + name + "'::regclass::oid::text").get(0)));
+    }
+    return oids;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private List<String> strings(String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var strings = new ArrayList<String>();
+      while (rows.next()) {
+        strings.add(rows.getString(1));
+      }
+      return strings;
+    }
+  }
+}
