@@ -4,6 +4,7 @@ import static io.github.schemacontract.postgres.ServerSettings.Provider.EMBEDDED
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,6 +105,18 @@ class EveryMajorTest {
             "different-grant grant public.clients.every_major_writer [privileges]",
             "missing-check check public.notes.notes_body_check",
             "missing-foreign-key foreign key public.reports.reports_client_id_fkey");
+  }
+
+  @Test
+  void aMigrationThatNeedsANewerMajorIsToldWithIt() {
+    project.migration("V5__unique.sql", "alter table notes add unique nulls not distinct (body);");
+
+    var error = project.run(On14.class).error();
+
+    assertThat(error.code()).isEqualTo("migration-failed");
+    assertThat(error.consequence() + error.notes())
+        .contains("V5__unique.sql:1")
+        .contains("This is PostgreSQL 14, and NULLS NOT DISTINCT needs PostgreSQL 15 or newer.");
   }
 
   private static String major(Class<?> testClass) {

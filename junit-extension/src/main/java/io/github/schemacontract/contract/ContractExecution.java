@@ -6,6 +6,7 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.postgres.Refusal;
 import io.github.schemacontract.postgres.ScratchSession;
 import io.github.schemacontract.postgres.SqlError;
+import io.github.schemacontract.sql.NewerMajor;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,9 @@
 package io.github.schemacontract.harness;
 
 import io.github.schemacontract.migrations.MigrationFailure;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.ScratchSession;
+import io.github.schemacontract.sql.NewerMajor;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +22,25 @@ final class FailureCure {
    * The failure with its cure.
    *
    * @param role the ordinary role that runs the migrations, if one does
+   * @param database where it happened
    */
-  static MigrationFailure of(MigrationFailure failure, Optional<String> role) {
+  static MigrationFailure of(MigrationFailure failure, Optional<String> role, Database database) {
     return cure(failure.message())
+        .or(() -> newer(failure, database))
         .or(() -> role.filter(r -> lacksRight(failure)).map(r -> right(failure, r)))
         .map(cure -> with(failure, failure.message(), cure))
         .orElse(failure);
+  }
+
+  private static Optional<String> newer(MigrationFailure failure, Database database) {
+    if (failure.statement().isEmpty() || failure.sqlState().isEmpty()) {
+      return Optional.empty();
+    }
+    String sqlState = failure.sqlState().get();
+    try (ScratchSession session = ScratchSession.in(database)) {
+      return NewerMajor.neededBy(failure.statement().get(), sqlState, session.major())
+          .map(need -> need + " If production has one, name it with @Postgres(version, image)");
+    }
   }
 
   private static boolean lacksRight(MigrationFailure failure) {

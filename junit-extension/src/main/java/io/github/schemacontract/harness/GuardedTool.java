@@ -63,7 +63,9 @@ final class GuardedTool implements MigrationTool {
     MigrationRun run = new PatientRun(tool, database, upTo, listener, patience).migrate();
     hung |= run.failure().isPresent() && System.nanoTime() - start >= patience.toNanos();
     return new MigrationRun(
-        run.applied(), run.failure().map(failure -> FailureCure.of(failure, role)), run.leftOut());
+        run.applied(),
+        run.failure().map(failure -> FailureCure.of(failure, role, database)),
+        run.leftOut());
   }
 
   @Override

@@ -36,8 +36,17 @@ final class FlywayHistory implements History {
 
   @Override
   public void empty() {
-    mark(Set.of(), FlywayStandIn::done);
+    if (!FlywayHistoryTable.exists(configuration(), database)) {
+      make();
+    }
     FlywayHistoryTable.empty(configuration(), database);
+  }
+
+  /** Beside objects Flyway makes one only with a baseline; that entry is not to stay. */
+  private void make() {
+    try (var none = new ChosenFlyway(withoutCallbacks().baselineOnMigrate(true), f -> List.of())) {
+      none.flyway().migrate();
+    }
   }
 
   @Override
@@ -73,6 +82,9 @@ final class FlywayHistory implements History {
   }
 
   private void mark(Set<String> scripts, UnaryOperator<ResolvedMigration> standIn) {
+    if (!FlywayHistoryTable.exists(configuration(), database)) {
+      empty();
+    }
     var recorded =
         entries().stream()
             .filter(HistoryEntry::succeeded)

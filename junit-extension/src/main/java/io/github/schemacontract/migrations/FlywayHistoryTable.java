@@ -28,6 +28,28 @@ final class FlywayHistoryTable {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  static boolean exists(Configuration configuration, Database database) {
+    return tables(configuration, database).stream().allMatch(table -> exists(table, database));
+  }
+
+  private static boolean exists(ObjectPath table, Database database) {
+    try (var connection = database.connect();
+        var statement = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
+      statement.setString(1, quoted(table));
+      try (var rows = statement.executeQuery()) {
+        return rows.next() && rows.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new PostgresException("Flyway's history " + table + " can not be looked for", e);
+    }
+  }
+
+  private static String quoted(ObjectPath table) {
+    return table.names().stream()
+        .map(name -> '"' + name.replace("\"", "\"\"") + '"')
+        .collect(Collectors.joining("."));
+  }
+
   static void drop(Configuration configuration, Database database) {
     execute("DROP TABLE IF EXISTS ", configuration, database);
   }
@@ -40,11 +62,7 @@ final class FlywayHistoryTable {
     for (ObjectPath table : tables(configuration, database)) {
       try (var connection = database.connect();
           var statement = connection.createStatement()) {
-        statement.execute(
-            what
-                + table.names().stream()
-                    .map(name -> '"' + name.replace("\"", "\"\"") + '"')
-                    .collect(Collectors.joining(".")));
+        statement.execute(what + quoted(table));
       } catch (SQLException e) {
         throw new PostgresException("Flyway's history " + table + " can not be changed", e);
       }

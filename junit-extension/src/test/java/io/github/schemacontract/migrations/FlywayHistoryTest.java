@@ -164,6 +164,28 @@ class FlywayHistoryTest extends FlywayTestBase {
   void an_empty_history_is_made_where_there_is_none() {
     history().empty();
     assertThat(database.tables("public")).containsExactly("flyway_schema_history");
+    assertThat(history().entries()).isEmpty();
+  }
+
+  @Test
+  void a_history_is_made_beside_objects_that_came_without_one() {
+    database.execute("create table one (id int); create table two (id int)");
+    history().markApplied(only("V1__one.sql", "V2__two.sql"));
+    assertThat(recorded()).containsExactly("V1__one.sql", "V2__two.sql");
+    assertThat(migrate().failure()).isEmpty();
+
+    history().drop();
+    history().empty();
+    assertThat(history().entries()).isEmpty();
+  }
+
+  @Test
+  void a_history_in_a_schema_of_its_own_is_made_and_emptied_too() {
+    var tool = flyway("flyway.defaultSchema", "History's", "flyway.table", "My \"table\"");
+    tool.history(database).markApplied(tool.migrations(database));
+    assertThat(tool.history(database).entries()).hasSize(6);
+    tool.history(database).empty();
+    assertThat(tool.history(database).entries()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.schemacontract.migrations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Databases;
 import io.github.schemacontract.postgres.ServerAddress;
@@ -18,6 +20,14 @@ record TestDatabase(Databases databases, Database database) implements Database 
   static TestDatabase create() {
     var databases = new Databases(Servers.get(EMBEDDED));
     return new TestDatabase(databases, databases.create("migrations"));
+  }
+
+  /** One that an ordinary role migrates. */
+  static TestDatabase migratedAs(String role) {
+    var databases = new Databases(Servers.get(EMBEDDED));
+    var platform = databases.create("platform");
+    assertThat(databases.migrateAs(role, platform)).isEmpty();
+    return new TestDatabase(databases, databases.cloneOf(databases.freeze(platform), "migrations"));
   }
 
   @Override

@@ -31,6 +31,7 @@ class DocsExamplesTest {
         EverythingExample.class,
         AttributesExample.class,
         ConfiguredInCodeExample.class,
+        SeveralFlywaysExample.class,
         ParametersExample.class,
         InheritanceExample.class,
         BeforeFlywayExample.class,

@@ -1,9 +1,10 @@
-package io.github.schemacontract.contract;
+package io.github.schemacontract.sql;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * What only newer majors of PostgreSQL can execute; an older one calls it a syntax error.
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * @param words what people call it
  * @param spelled how a statement says it
  */
-record NewerMajor(int since, String words, Pattern spelled) {
+@API(status = API.Status.INTERNAL)
+public record NewerMajor(int since, String words, Pattern spelled) {
   private static final List<NewerMajor> ALL =
       List.of(
           newer(18, "WITHOUT OVERLAPS", "\\bwithout\\s+overlaps\\b"),
@@ -35,8 +37,14 @@ record NewerMajor(int since, String words, Pattern spelled) {
   /** With what a server refuses what it does not know, and not what is missing in it. */
   private static final Set<String> UNKNOWN = Set.of("42601", "22023", "42P17", "0A000");
 
-  /** A sentence on what in a refused statement a server is too old for. */
-  static Optional<String> neededBy(String sql, String sqlState, int major) {
+  /**
+   * A sentence on what in a refused statement a server is too old for.
+   *
+   * @param sql the statement
+   * @param sqlState with what it was refused
+   * @param major the server's major version
+   */
+  public static Optional<String> neededBy(String sql, String sqlState, int major) {
     return ALL.stream()
         .filter(
             newer ->

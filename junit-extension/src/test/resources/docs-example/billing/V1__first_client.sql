@@ -1,0 +1,1 @@
+insert into clients (name, email) values ('Acme', 'office@acme.example');

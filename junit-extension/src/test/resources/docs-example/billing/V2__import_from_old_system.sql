@@ -1,0 +1,1 @@
+select old_system.import();
