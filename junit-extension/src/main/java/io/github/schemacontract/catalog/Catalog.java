@@ -21,23 +21,25 @@ import org.apiguardian.api.API;
 /**
  * Every object of one database, sorted by path.
  *
- * <p>Equality is that of the objects; what leans on what follows from them and is kept for writing
- * them in order.
+ * <p>Equality is that of the objects and of their owners; what leans on what follows from them and
+ * is kept for writing them in order.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class Catalog {
-  private static final Catalog EMPTY = new Catalog(List.of(), Map.of(), Set.of());
+  private static final Catalog EMPTY = new Catalog(List.of(), Map.of(), Set.of(), Map.of());
 
   private final SortedMap<ObjectPath, CatalogObject> objects;
   // Comparing asks for every object several times, and hashing a path is quicker than ordering it.
   private final Map<ObjectPath, CatalogObject> byPath;
   private final SortedMap<ObjectPath, SortedSet<ObjectPath>> dependencies;
   private final SortedSet<ObjectPath> uncovered;
+  private final SortedMap<ObjectPath, String> owners;
 
   private Catalog(
       Collection<? extends CatalogObject> objects,
       Map<ObjectPath, ? extends Set<ObjectPath>> dependencies,
-      Set<ObjectPath> uncovered) {
+      Set<ObjectPath> uncovered,
+      Map<ObjectPath, String> owners) {
     var sorted = new TreeMap<ObjectPath, CatalogObject>();
     objects.forEach(o -> sorted.put(o.path(), o));
     var sortedDependencies = new TreeMap<ObjectPath, SortedSet<ObjectPath>>();
@@ -48,6 +50,9 @@ public final class Catalog {
     this.byPath = new HashMap<>(sorted);
     this.dependencies = Collections.unmodifiableSortedMap(sortedDependencies);
     this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
+    var ofObjects = new TreeMap<>(owners);
+    ofObjects.keySet().removeIf(path -> !byPath.containsKey(path));
+    this.owners = Collections.unmodifiableSortedMap(ofObjects);
   }
 
   /** A catalog without objects. */
@@ -65,12 +70,12 @@ public final class Catalog {
   public static Catalog of(
       Collection<? extends CatalogObject> objects,
       Map<ObjectPath, ? extends Set<ObjectPath>> dependencies) {
-    return new Catalog(objects, dependencies, Set.of());
+    return new Catalog(objects, dependencies, Set.of(), Map.of());
   }
 
   /** A catalog of the given objects that lean on nothing but their kind's order. */
   public static Catalog of(Collection<? extends CatalogObject> objects) {
-    return new Catalog(objects, Map.of(), Set.of());
+    return new Catalog(objects, Map.of(), Set.of(), Map.of());
   }
 
   /** All objects, sorted by path. */
@@ -146,12 +151,12 @@ public final class Catalog {
   /** Only the objects for which the predicate holds. */
   public Catalog only(Predicate<? super CatalogObject> predicate) {
     return new Catalog(
-        objects.values().stream().filter(predicate).toList(), dependencies, uncovered);
+        objects.values().stream().filter(predicate).toList(), dependencies, uncovered, owners);
   }
 
   /** Other objects that lean on each other as these do. */
   public Catalog replacing(Collection<? extends CatalogObject> others) {
-    return new Catalog(others, dependencies, uncovered);
+    return new Catalog(others, dependencies, uncovered, owners);
   }
 
   /**
@@ -166,7 +171,24 @@ public final class Catalog {
 
   /** The same objects beside others that there are no words for. */
   public Catalog uncovering(Set<ObjectPath> others) {
-    return new Catalog(objects.values(), dependencies, others);
+    return new Catalog(objects.values(), dependencies, others, owners);
+  }
+
+  /**
+   * The roles that own objects, by path; of what belongs to the role that made everything, nothing.
+   */
+  public SortedMap<ObjectPath, String> owners() {
+    return owners;
+  }
+
+  /** The role that owns an object, unless that is the one that made everything. */
+  public Optional<String> owner(ObjectPath path) {
+    return Optional.ofNullable(owners.get(path));
+  }
+
+  /** The same objects with other owners. */
+  public Catalog owning(Map<ObjectPath, String> others) {
+    return new Catalog(objects.values(), dependencies, uncovered, others);
   }
 
   /** These objects, and those of the other catalog at paths that are free here. */
@@ -177,12 +199,17 @@ public final class Catalog {
     leans.putAll(dependencies);
     var both = new TreeSet<>(other.uncovered);
     both.addAll(uncovered);
-    return new Catalog(all.values(), leans, both);
+    var owning = new TreeMap<>(other.owners);
+    owning.keySet().removeIf(this::has);
+    owning.putAll(owners);
+    return new Catalog(all.values(), leans, both, owning);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Catalog that && objects.equals(that.objects);
+    return other instanceof Catalog that
+        && objects.equals(that.objects)
+        && owners.equals(that.owners);
   }
 
   @Override

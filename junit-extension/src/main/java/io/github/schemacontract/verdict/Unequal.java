@@ -3,7 +3,6 @@ package io.github.schemacontract.verdict;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The objects that are not the same in database and contract, among all the others.
@@ -21,8 +20,11 @@ record Unequal(
   }
 
   private static List<CatalogObject> not(Catalog there, Catalog here) {
-    return here.objects().stream()
-        .filter(object -> !there.find(object.path()).equals(Optional.of(object)))
-        .toList();
+    return here.objects().stream().filter(object -> !same(object, there, here)).toList();
+  }
+
+  private static boolean same(CatalogObject object, Catalog there, Catalog here) {
+    return there.find(object.path()).filter(object::equals).isPresent()
+        && there.owner(object.path()).equals(here.owner(object.path()));
   }
 }
