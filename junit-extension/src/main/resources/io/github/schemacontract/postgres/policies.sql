@@ -5,7 +5,7 @@ select p.oid, n.nspname as schema, c.relname as relation, p.polname as name,
     when 'd' then 'delete' else 'all' end as command,
   array(
     select case r.num when 0 then 'public' else pg_get_userbyid(r.num)::text end
-    from unnest(p.polroles) r(num) order by 1) as roles,
+    from unnest(p.polroles) r(num)) as roles,
   pg_get_expr(p.polqual, p.polrelid) as using_condition,
   pg_get_expr(p.polwithcheck, p.polrelid) as check_condition
 from pg_policy p

@@ -14,10 +14,10 @@ cross join lateral (
     array(
       select quote_ident(a.attname)
       from unnest(s.stxkeys::int2[]) k(num)
-      join pg_attribute a on a.attrelid = s.stxrelid and a.attnum = k.num order by 1) as columns,
+      join pg_attribute a on a.attrelid = s.stxrelid and a.attnum = k.num order by a.attname) as columns,
     array(
       select '(' || e.expression || ')'
-      from unnest(pg_get_statisticsobjdef_expressions(s.oid)) e(expression) order by 1) as expressions) parts
+      from unnest(pg_get_statisticsobjdef_expressions(s.oid)) e(expression) order by e.expression collate "C") as expressions) parts
 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
     select from pg_depend e
