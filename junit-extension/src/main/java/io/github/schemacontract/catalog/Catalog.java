@@ -40,19 +40,36 @@ public final class Catalog {
       Map<ObjectPath, ? extends Set<ObjectPath>> dependencies,
       Set<ObjectPath> uncovered,
       Map<ObjectPath, String> owners) {
-    var sorted = new TreeMap<ObjectPath, CatalogObject>();
-    objects.forEach(o -> sorted.put(o.path(), o));
-    var sortedDependencies = new TreeMap<ObjectPath, SortedSet<ObjectPath>>();
-    dependencies.forEach(
-        (from, to) ->
-            sortedDependencies.put(from, Collections.unmodifiableSortedSet(new TreeSet<>(to))));
-    this.objects = Collections.unmodifiableSortedMap(sorted);
-    this.byPath = new HashMap<>(sorted);
-    this.dependencies = Collections.unmodifiableSortedMap(sortedDependencies);
+    this(sorted(objects), sorted(dependencies), uncovered, owners);
+  }
+
+  private Catalog(
+      SortedMap<ObjectPath, CatalogObject> objects,
+      SortedMap<ObjectPath, SortedSet<ObjectPath>> dependencies,
+      Set<ObjectPath> uncovered,
+      Map<ObjectPath, String> owners) {
+    this.objects = objects;
+    this.byPath = new HashMap<>(objects);
+    this.dependencies = dependencies;
     this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
     var ofObjects = new TreeMap<>(owners);
     ofObjects.keySet().removeIf(path -> !byPath.containsKey(path));
     this.owners = Collections.unmodifiableSortedMap(ofObjects);
+  }
+
+  private static SortedMap<ObjectPath, CatalogObject> sorted(
+      Collection<? extends CatalogObject> objects) {
+    var sorted = new TreeMap<ObjectPath, CatalogObject>();
+    objects.forEach(o -> sorted.put(o.path(), o));
+    return Collections.unmodifiableSortedMap(sorted);
+  }
+
+  private static SortedMap<ObjectPath, SortedSet<ObjectPath>> sorted(
+      Map<ObjectPath, ? extends Set<ObjectPath>> dependencies) {
+    var sorted = new TreeMap<ObjectPath, SortedSet<ObjectPath>>();
+    dependencies.forEach(
+        (from, to) -> sorted.put(from, Collections.unmodifiableSortedSet(new TreeSet<>(to))));
+    return Collections.unmodifiableSortedMap(sorted);
   }
 
   /** A catalog without objects. */
@@ -150,13 +167,12 @@ public final class Catalog {
 
   /** Only the objects for which the predicate holds. */
   public Catalog only(Predicate<? super CatalogObject> predicate) {
-    return new Catalog(
-        objects.values().stream().filter(predicate).toList(), dependencies, uncovered, owners);
+    return replacing(objects.values().stream().filter(predicate).toList());
   }
 
   /** Other objects that lean on each other as these do. */
   public Catalog replacing(Collection<? extends CatalogObject> others) {
-    return new Catalog(others, dependencies, uncovered, owners);
+    return new Catalog(sorted(others), dependencies, uncovered, owners);
   }
 
   /**
@@ -171,7 +187,7 @@ public final class Catalog {
 
   /** The same objects beside others that there are no words for. */
   public Catalog uncovering(Set<ObjectPath> others) {
-    return new Catalog(objects.values(), dependencies, others, owners);
+    return new Catalog(objects, dependencies, others, owners);
   }
 
   /**
@@ -188,7 +204,7 @@ public final class Catalog {
 
   /** The same objects with other owners. */
   public Catalog owning(Map<ObjectPath, String> others) {
-    return new Catalog(objects.values(), dependencies, uncovered, others);
+    return new Catalog(objects, dependencies, uncovered, others);
   }
 
   /** These objects, and those of the other catalog at paths that are free here. */
