@@ -19,8 +19,12 @@ public final class Owners {
    */
   public static Statement of(ObjectPath path, Optional<String> owner) {
     String role = owner.map(Definitions::role).orElse("current_user");
-    return new Statement(
-        path, "alter " + words(path.kind()) + " " + path.text() + " owner to " + role);
+    return new Statement(path, alter(path) + " owner to " + role);
+  }
+
+  /** How a statement begins that gives an object to somebody, or moves it. */
+  public static String alter(ObjectPath path) {
+    return "alter " + words(path.kind()) + " " + path.text();
   }
 
   private static String words(ObjectKind kind) {

@@ -54,7 +54,7 @@ final class Consequences {
   private static boolean harmless(ObjectPath path) {
     return path.kind().isConstraint()
         || switch (path.kind()) {
-          case INDEX, STATISTICS, RULE, TRIGGER, POLICY -> true;
+          case INDEX, STATISTICS, RULE, TRIGGER, POLICY, EVENT_TRIGGER -> true;
           default -> false;
         };
   }

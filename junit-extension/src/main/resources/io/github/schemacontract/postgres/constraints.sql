@@ -17,6 +17,7 @@ select con.oid, n.nspname as schema, c.relname as relation, con.conname as name,
     select string_agg(quote_ident(o.option_name) || '=' || o.option_value, ', ' order by o.option_name collate "C")
     from pg_options_to_table(ic.reloptions) o) end as storage_parameters,
   i.indnullsnotdistinct as nulls_not_distinct,
+  case when not i.indisvalid then 'invalid' end as validity,
   case when con.condeferrable then
     case when con.condeferred then 'deferrable initially deferred' else 'deferrable' end
   end as deferrability,
@@ -50,7 +51,7 @@ join pg_namespace n on n.oid = c.relnamespace
 join names own on own.attrelid = con.conrelid
 left join names others on others.attrelid = con.confrelid
 left join lateral (
-  select x.indexrelid, x.indkey, x.indnatts, x.indnkeyatts, indnullsnotdistinct
+  select x.indexrelid, x.indisvalid, x.indkey, x.indnatts, x.indnkeyatts, indnullsnotdistinct
   from pg_index x
   where x.indexrelid = case when con.contype in ('p', 'u') then con.conindid end) i on true
 left join pg_class ic on ic.oid = i.indexrelid
