@@ -2,7 +2,10 @@ package io.github.schemacontract.verdict;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The objects that are not the same in database and contract, among all the others.
@@ -15,16 +18,24 @@ import java.util.List;
 record Unequal(
     Catalog database, Catalog contract, List<CatalogObject> actual, List<CatalogObject> promised) {
 
+  /** Equality costs most of a comparison, so that each pair is asked once. */
   static Unequal between(Catalog database, Catalog contract) {
-    return new Unequal(database, contract, not(contract, database), not(database, contract));
+    var actual = new ArrayList<CatalogObject>();
+    var promised = new ArrayList<CatalogObject>();
+    for (CatalogObject object : database.objects()) {
+      Optional<CatalogObject> other = contract.find(object.path());
+      if (other.isEmpty() || !same(object, other.get(), database, contract)) {
+        actual.add(object);
+        other.ifPresent(promised::add);
+      }
+    }
+    contract.objects().stream().filter(o -> !database.has(o.path())).forEach(promised::add);
+    promised.sort(Comparator.comparing(CatalogObject::path));
+    return new Unequal(database, contract, List.copyOf(actual), List.copyOf(promised));
   }
 
-  private static List<CatalogObject> not(Catalog there, Catalog here) {
-    return here.objects().stream().filter(object -> !same(object, there, here)).toList();
-  }
-
-  private static boolean same(CatalogObject object, Catalog there, Catalog here) {
-    return there.find(object.path()).filter(object::equals).isPresent()
-        && there.owner(object.path()).equals(here.owner(object.path()));
+  private static boolean same(
+      CatalogObject one, CatalogObject other, Catalog database, Catalog contract) {
+    return one.equals(other) && database.owner(one.path()).equals(contract.owner(one.path()));
   }
 }
