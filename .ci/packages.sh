@@ -22,6 +22,7 @@ install_missing() {
   local missing=()
   # What somebody else's package may bring is looked for by its command, what must be Debian's by its package.
   command -v dockerd >/dev/null && command -v docker >/dev/null || missing+=(docker.io)
+  { command -v pg_dump && command -v psql; } >/dev/null || missing+=(postgresql-client)
   command -v mvn >/dev/null || missing+=(maven)
   command -v xz >/dev/null || missing+=(xz-utils)
   java_home >/dev/null || missing+=(openjdk-17-jdk-headless)

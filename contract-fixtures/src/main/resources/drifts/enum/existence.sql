@@ -13,7 +13,7 @@ create type colour as enum ('red');
 
 --- then: it moves to another schema
 --> unexpected-schema agency, odd one out contract
---> missing-enum public.status, odd one out migrations
+--> renamed-enum public.status, odd one out migrations
 create schema agency;
 alter type status set schema agency;
 

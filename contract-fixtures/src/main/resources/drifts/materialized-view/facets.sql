@@ -54,3 +54,7 @@ comment on materialized view totals is 'Every day';
 insert into clients values (1, 'a');
 refresh materialized view totals;
 refresh materialized view slow;
+
+--- then: its rows are kept in an order
+--> different-materialized-view[cluster on] public.totals, odd one out contract
+alter materialized view totals cluster on totals_status_idx;

@@ -54,3 +54,7 @@ comment on constraint clients_pkey on clients is 'Given by us';
 create table lines (extra text, place integer, invoice integer);
 alter table lines add primary key (invoice, place) include (extra);
 create table plain (id integer not null);
+
+--- then: its index is packed less tightly
+--> different-primary-key[storage parameters] public.clients.clients_pkey, odd one out contract
+alter index clients_pkey set (fillfactor = 50);

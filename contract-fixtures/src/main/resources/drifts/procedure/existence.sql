@@ -39,3 +39,12 @@ comment on procedure cleanup is 'Every day';
 --- then: it is made again
 --> nothing
 create or replace procedure public.cleanup(inout n int8) as 'begin n := 1; end' language plpgsql security invoker;
+
+--- then: an argument has a default
+--> different-procedure[arguments] public.cleanup(bigint), odd one out none
+create or replace procedure cleanup(inout n bigint default 1) language plpgsql as $$begin n := 1; end$$;
+
+--- then: it is written in another language
+--> different-procedure[body] public.cleanup(bigint), odd one out none
+--> different-procedure[language] public.cleanup(bigint), odd one out none
+create or replace procedure cleanup(inout n bigint) language sql as 'select 1::bigint';

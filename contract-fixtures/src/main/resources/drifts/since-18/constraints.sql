@@ -16,6 +16,15 @@ create table bookings (room integer, held int4range, "by" integer, note text,
 alter table bookings drop constraint bookings_key;
 alter table bookings add constraint bookings_key unique (room, held);
 
+--- then: rooms may overlap, and bookings need the very same period
+--> different-foreign-key[period] public.bookings.bookings_room_fkey, odd one out migrations
+--> different-primary-key[period] public.rooms.rooms_pkey, odd one out migrations
+alter table bookings drop constraint bookings_room_fkey;
+alter table rooms drop constraint rooms_pkey;
+alter table rooms add constraint rooms_pkey primary key (id, held);
+alter table bookings add constraint bookings_room_fkey
+  foreign key (room, held) references rooms (id, held);
+
 --- then: a key is enforced
 --> different-foreign-key[enforcement] public.bookings.bookings_by_fkey, odd one out contract
 alter table bookings alter constraint bookings_by_fkey enforced;

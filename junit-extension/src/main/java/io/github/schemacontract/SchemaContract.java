@@ -110,6 +110,12 @@ public @interface SchemaContract {
    */
   String[] ignore() default {};
 
+  /**
+   * Whether contract and database must agree on the owners of objects, too. What belongs to the
+   * role that migrates has no owner in the contract.
+   */
+  boolean owners() default false;
+
   /** The least severity that fails a test. */
   Severity failOn() default Severity.ERROR;
 }

@@ -52,6 +52,7 @@ final class SettingsReader {
             "@SchemaContract(contract) of " + testClass.getName(), annotation.contract()),
         List.of(annotation.schemas()),
         List.of(annotation.ignore()),
+        annotation.owners(),
         annotation.failOn(),
         mode());
   }

@@ -41,6 +41,25 @@ class DriftTest {
   }
 
   @Test
+  void whereNoRepairCanBeOfferedTheReasonIsTold() {
+    project
+        .migration("V4__log.sql", "create table log (id bigint) partition by hash (id);")
+        .contract(
+            Agency.CONTRACT.replace(
+                "    tables:\n",
+                "    tables:\n      log:\n        partition by: list (id)\n        columns:\n"
+                    + "          id: bigint\n"));
+
+    Told error = project.run(Agreed.class).error();
+
+    assertThat(error).is("different-table table public.log [partition by]", "none");
+    assertThat(error.notes())
+        .singleElement()
+        .asString()
+        .startsWith("No repair is offered: a table that exists can not be partitioned");
+  }
+
+  @Test
   void aTableThatNoMigrationCreatesAndNonePresupposesIsMissing() {
     project.migrations(Agency.migrationsWith(Agency.REPORTS + Agency.INDEX, "select 1;"));
     project.migration("V3__row_security.sql", "select 1;");

@@ -21,33 +21,55 @@ import org.apiguardian.api.API;
 /**
  * Every object of one database, sorted by path.
  *
- * <p>Equality is that of the objects; what leans on what follows from them and is kept for writing
- * them in order.
+ * <p>Equality is that of the objects and of their owners; what leans on what follows from them and
+ * is kept for writing them in order.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class Catalog {
-  private static final Catalog EMPTY = new Catalog(List.of(), Map.of(), Set.of());
+  private static final Catalog EMPTY = new Catalog(List.of(), Map.of(), Set.of(), Map.of());
 
   private final SortedMap<ObjectPath, CatalogObject> objects;
   // Comparing asks for every object several times, and hashing a path is quicker than ordering it.
   private final Map<ObjectPath, CatalogObject> byPath;
   private final SortedMap<ObjectPath, SortedSet<ObjectPath>> dependencies;
   private final SortedSet<ObjectPath> uncovered;
+  private final SortedMap<ObjectPath, String> owners;
 
   private Catalog(
       Collection<? extends CatalogObject> objects,
       Map<ObjectPath, ? extends Set<ObjectPath>> dependencies,
-      Set<ObjectPath> uncovered) {
+      Set<ObjectPath> uncovered,
+      Map<ObjectPath, String> owners) {
+    this(sorted(objects), sorted(dependencies), uncovered, owners);
+  }
+
+  private Catalog(
+      SortedMap<ObjectPath, CatalogObject> objects,
+      SortedMap<ObjectPath, SortedSet<ObjectPath>> dependencies,
+      Set<ObjectPath> uncovered,
+      Map<ObjectPath, String> owners) {
+    this.objects = objects;
+    this.byPath = new HashMap<>(objects);
+    this.dependencies = dependencies;
+    this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
+    var ofObjects = new TreeMap<>(owners);
+    ofObjects.keySet().removeIf(path -> !byPath.containsKey(path));
+    this.owners = Collections.unmodifiableSortedMap(ofObjects);
+  }
+
+  private static SortedMap<ObjectPath, CatalogObject> sorted(
+      Collection<? extends CatalogObject> objects) {
     var sorted = new TreeMap<ObjectPath, CatalogObject>();
     objects.forEach(o -> sorted.put(o.path(), o));
-    var sortedDependencies = new TreeMap<ObjectPath, SortedSet<ObjectPath>>();
+    return Collections.unmodifiableSortedMap(sorted);
+  }
+
+  private static SortedMap<ObjectPath, SortedSet<ObjectPath>> sorted(
+      Map<ObjectPath, ? extends Set<ObjectPath>> dependencies) {
+    var sorted = new TreeMap<ObjectPath, SortedSet<ObjectPath>>();
     dependencies.forEach(
-        (from, to) ->
-            sortedDependencies.put(from, Collections.unmodifiableSortedSet(new TreeSet<>(to))));
-    this.objects = Collections.unmodifiableSortedMap(sorted);
-    this.byPath = new HashMap<>(sorted);
-    this.dependencies = Collections.unmodifiableSortedMap(sortedDependencies);
-    this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
+        (from, to) -> sorted.put(from, Collections.unmodifiableSortedSet(new TreeSet<>(to))));
+    return Collections.unmodifiableSortedMap(sorted);
   }
 
   /** A catalog without objects. */
@@ -65,12 +87,12 @@ public final class Catalog {
   public static Catalog of(
       Collection<? extends CatalogObject> objects,
       Map<ObjectPath, ? extends Set<ObjectPath>> dependencies) {
-    return new Catalog(objects, dependencies, Set.of());
+    return new Catalog(objects, dependencies, Set.of(), Map.of());
   }
 
   /** A catalog of the given objects that lean on nothing but their kind's order. */
   public static Catalog of(Collection<? extends CatalogObject> objects) {
-    return new Catalog(objects, Map.of(), Set.of());
+    return new Catalog(objects, Map.of(), Set.of(), Map.of());
   }
 
   /** All objects, sorted by path. */
@@ -145,13 +167,12 @@ public final class Catalog {
 
   /** Only the objects for which the predicate holds. */
   public Catalog only(Predicate<? super CatalogObject> predicate) {
-    return new Catalog(
-        objects.values().stream().filter(predicate).toList(), dependencies, uncovered);
+    return replacing(objects.values().stream().filter(predicate).toList());
   }
 
   /** Other objects that lean on each other as these do. */
   public Catalog replacing(Collection<? extends CatalogObject> others) {
-    return new Catalog(others, dependencies, uncovered);
+    return new Catalog(sorted(others), dependencies, uncovered, owners);
   }
 
   /**
@@ -166,7 +187,24 @@ public final class Catalog {
 
   /** The same objects beside others that there are no words for. */
   public Catalog uncovering(Set<ObjectPath> others) {
-    return new Catalog(objects.values(), dependencies, others);
+    return new Catalog(objects, dependencies, others, owners);
+  }
+
+  /**
+   * The roles that own objects, by path; of what belongs to the role that made everything, nothing.
+   */
+  public SortedMap<ObjectPath, String> owners() {
+    return owners;
+  }
+
+  /** The role that owns an object, unless that is the one that made everything. */
+  public Optional<String> owner(ObjectPath path) {
+    return Optional.ofNullable(owners.get(path));
+  }
+
+  /** The same objects with other owners. */
+  public Catalog owning(Map<ObjectPath, String> others) {
+    return new Catalog(objects, dependencies, uncovered, others);
   }
 
   /** These objects, and those of the other catalog at paths that are free here. */
@@ -177,12 +215,17 @@ public final class Catalog {
     leans.putAll(dependencies);
     var both = new TreeSet<>(other.uncovered);
     both.addAll(uncovered);
-    return new Catalog(all.values(), leans, both);
+    var owning = new TreeMap<>(other.owners);
+    owning.keySet().removeIf(this::has);
+    owning.putAll(owners);
+    return new Catalog(all.values(), leans, both, owning);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Catalog that && objects.equals(that.objects);
+    return other instanceof Catalog that
+        && objects.equals(that.objects)
+        && owners.equals(that.owners);
   }
 
   @Override

@@ -88,6 +88,8 @@ public enum Facet {
   OWNED_BY,
   SCHEMA,
   PRIVILEGES,
+  /** The role that owns an object: known to the catalog and not to the object itself. */
+  OWNER,
   TAGS,
   VALUE,
   COMMENT,
@@ -128,6 +130,7 @@ public enum Facet {
       case PARALLEL -> "unsafe";
       case DETERMINISM -> "deterministic";
       case INHERITED -> "its own";
+      case OWNER -> "the role that migrates";
       case PERSISTENCE -> "logged";
       case ACCESS_METHOD -> "heap";
       case REPLICA_IDENTITY, STATISTICS_TARGET -> "default";

@@ -103,6 +103,31 @@ public enum ObjectKind {
     return this == FUNCTION || this == PROCEDURE || this == AGGREGATE;
   }
 
+  /** Whether objects of this kind have an owner of their own. */
+  public boolean hasOwner() {
+    return switch (this) {
+      case SCHEMA,
+          SEQUENCE,
+          COLLATION,
+          ENUM,
+          COMPOSITE,
+          DOMAIN,
+          RANGE,
+          FUNCTION,
+          PROCEDURE,
+          AGGREGATE,
+          FOREIGN_DATA_WRAPPER,
+          SERVER,
+          TABLE,
+          VIEW,
+          MATERIALIZED_VIEW,
+          STATISTICS,
+          EVENT_TRIGGER ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether objects of this kind are constraints of a table. */
   public boolean isConstraint() {
     return switch (this) {

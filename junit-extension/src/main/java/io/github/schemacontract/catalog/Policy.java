@@ -28,7 +28,7 @@ public record Policy(
     implements CatalogObject {
 
   public Policy {
-    roles = List.copyOf(roles);
+    roles = roles.stream().sorted().toList();
   }
 
   @Override

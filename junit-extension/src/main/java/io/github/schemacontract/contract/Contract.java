@@ -24,6 +24,7 @@ import org.apiguardian.api.API;
  * @param statements what it says, in an order in which most of it can be executed; for SQL the one
  *     script
  * @param lines for every object that it declares, the line; nothing for SQL
+ * @param owners for every object that it names an owner of, the line; nothing for SQL
  * @param rows the rows that must be there, in the order of the file; none for SQL
  * @param released the migrations that nobody may change any more; absent where it keeps no list
  */
@@ -36,6 +37,7 @@ public record Contract(
     List<IgnoredObjects> ignored,
     List<ContractStatement> statements,
     SortedMap<ObjectPath, Integer> lines,
+    SortedMap<ObjectPath, Integer> owners,
     List<ReferenceRow> rows,
     Optional<List<ReleasedMigration>> released) {
 
@@ -53,6 +55,7 @@ public record Contract(
     statements = List.copyOf(statements);
     rows = List.copyOf(rows);
     released = released.map(List::copyOf);
+    owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
     lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
   }
 }

@@ -92,6 +92,7 @@ final class ContractLayout {
               : Optional.of(new Item.Plain("true"));
       case Keys.COMMENT ->
           object.flatMap(CatalogObject::comment).map(text -> new Item.Words(text, path));
+      case Keys.OWNER -> catalog.owner(path).map(owner -> new Item.Words(owner, path));
       case Keys.DEFINITION -> object.flatMap(ContractLayout::definition);
       case Keys.ROW_SECURITY -> catalog.find(path, Table.class).flatMap(this::rowSecurity);
       case Keys.COMMENTS -> object.flatMap(o -> texts(path, o.innerComments()));

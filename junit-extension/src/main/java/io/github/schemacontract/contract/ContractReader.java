@@ -33,6 +33,7 @@ final class ContractReader {
         reader.ignored,
         reader.declarations.inOrder(),
         reader.declarations.lines(),
+        reader.declarations.owners(),
         reader.declarations.rows(),
         reader.released);
   }

@@ -47,9 +47,10 @@ final class ContractRoles {
         || ROLE.matcher(holder).matches();
   }
 
-  /** All roles that grants and policies name, everyone left out. */
+  /** All roles that own objects and that grants and policies name, everyone left out. */
   static SortedSet<String> of(Catalog catalog) {
     return Stream.of(
+            catalog.owners().values().stream(),
             catalog.all(Grant.class).map(Grant::grantee),
             catalog.all(Policy.class).flatMap(policy -> policy.roles().stream()),
             catalog.all(DefaultPrivilege.class).map(p -> p.path().name()),

@@ -9,6 +9,7 @@ import io.github.schemacontract.catalog.Traits;
 import io.github.schemacontract.ddl.Comments;
 import io.github.schemacontract.ddl.Creation;
 import io.github.schemacontract.ddl.Ddl;
+import io.github.schemacontract.ddl.Owners;
 import io.github.schemacontract.ddl.Privileges;
 import io.github.schemacontract.ddl.Statement;
 import io.github.schemacontract.ddl.TableStatement;
@@ -32,6 +33,8 @@ final class Declarations {
   private final Map<ObjectKind, List<ContractStatement>> creating = new EnumMap<>(ObjectKind.class);
   private final Map<ObjectPath, Traits> tables = new HashMap<>();
   private final List<ContractStatement> afterwards = new ArrayList<>();
+  private final SortedMap<ObjectPath, Integer> owners = new TreeMap<>();
+  private final List<ContractStatement> owning = new ArrayList<>();
   private final List<ReferenceRow> rows = new ArrayList<>();
 
   /** An object by its definition; what needs other objects of its kind is put off. */
@@ -83,6 +86,17 @@ final class Declarations {
     afterwards.add(ContractStatement.of(Comments.on(path, traits, text), line));
   }
 
+  void owner(ObjectPath path, String role, int line) {
+    owners.put(path, line);
+    lines.putIfAbsent(path, line);
+    owning.add(ContractStatement.of(Owners.of(path, Optional.of(role)), line));
+  }
+
+  /** The lines of the owners that are named. */
+  SortedMap<ObjectPath, Integer> owners() {
+    return owners;
+  }
+
   void commentInside(ObjectPath path, String name, Place text) {
     afterwards.add(ContractStatement.of(Comments.inside(path, name, text.text()), text.line()));
   }
@@ -132,7 +146,9 @@ final class Declarations {
 
   /** All statements, in the order in which most of them can be executed. */
   List<ContractStatement> inOrder() {
-    return Stream.concat(creating.values().stream().flatMap(List::stream), afterwards.stream())
+    return Stream.of(
+            creating.values().stream().flatMap(List::stream), afterwards.stream(), owning.stream())
+        .flatMap(statements -> statements)
         .toList();
   }
 

@@ -28,6 +28,7 @@ final class Keys {
   static final String PLATFORM = "platform";
   static final String COMMENT = "comment";
   static final String DEFINITION = "definition";
+  static final String OWNER = "owner";
   static final String GRANTS = "grants";
   static final String ROW_SECURITY = "row security";
   static final String ROWS = "rows";
@@ -162,6 +163,9 @@ final class Keys {
   /** How an object is made and kept is said behind what it is. */
   private static List<String> withTraits(ObjectKind kind, List<String> keys) {
     var all = new ArrayList<>(keys);
+    if (kind.hasOwner()) {
+      all.add(all.indexOf(COMMENT) + 1, OWNER);
+    }
     all.addAll(keys.indexOf(COMMENT) + 1, Traits.keys(kind).stream().map(Facet::label).toList());
     return List.copyOf(all);
   }

@@ -143,6 +143,7 @@ final class ObjectReader {
       Place value = entry.value();
       switch (entry.key()) {
         case Keys.COMMENT -> declarations.comment(path, value.text(), value.line());
+        case Keys.OWNER -> owner(path, value);
         case Keys.COMMENTS ->
             value.entries().forEach(e -> declarations.commentInside(path, e.key(), e.value()));
         case Keys.NOT_VALID_CHECKS ->
@@ -215,6 +216,11 @@ final class ObjectReader {
       throw place.invalid("has no definition of " + path, "add the key `definition`");
     }
     return definition;
+  }
+
+  private void owner(ObjectPath path, Place role) {
+    roles.add(role.text());
+    declarations.owner(path, role.text(), role.line());
   }
 
   private void grants(ObjectPath on, Place place) {

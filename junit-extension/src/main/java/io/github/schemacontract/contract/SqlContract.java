@@ -41,6 +41,7 @@ final class SqlContract {
             .map(p -> new ContractStatement(Optional.empty(), p.sql(), p.line(), List.of()))
             .toList(),
         new TreeMap<>(),
+        new TreeMap<>(),
         List.of(),
         Optional.empty());
   }

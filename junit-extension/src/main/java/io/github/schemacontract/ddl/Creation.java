@@ -31,6 +31,7 @@ public final class Creation {
           "^\\s*(set\\s+(default|not|expression|compression)|drop\\s+(default|not)|add\\s+generated)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_WORD = Pattern.compile("(\\w+)\\s+(.*)", Pattern.DOTALL);
+  private static final String INVALID = "invalid";
   private static final List<String> FIRING = List.of("disabled", "replica", "always");
   private static final Pattern VIEW_OPTIONS =
       Pattern.compile("^with\\s*\\([^)]*\\)\\s*as\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -65,8 +66,8 @@ public final class Creation {
           one(path, "create " + path.kind().label() + " " + path.text() + " " + definition);
       case TABLE -> one(path, "create table " + path.text() + " ()");
       case COLUMN -> one(path, alterTable(path, column(path, definition)));
-      case PRIMARY_KEY -> constraint(path, "primary key ", definition);
-      case UNIQUE -> constraint(path, "unique ", definition);
+      case PRIMARY_KEY -> key(path, "primary key ", definition);
+      case UNIQUE -> key(path, "unique ", definition);
       case FOREIGN_KEY -> constraint(path, "foreign key ", definition);
       case CHECK -> constraint(path, "check ", definition);
       case EXCLUSION -> constraint(path, "exclude ", definition);
@@ -98,6 +99,15 @@ public final class Creation {
 
   private static List<Statement> constraint(ObjectPath path, String words, String definition) {
     return one(path, alterTable(path, "add constraint " + name(path) + " " + words + definition));
+  }
+
+  /** What is added to a partitioned table alone is invalid until each partition has it. */
+  private static List<Statement> key(ObjectPath path, String words, String definition) {
+    var states = new States(definition, List.of(INVALID));
+    String add = "add constraint " + name(path) + " " + words + states.rest();
+    return states.any()
+        ? one(path, "alter table only " + relation(path) + " " + add)
+        : constraint(path, words, definition);
   }
 
   /** {@code ALTER TABLE} on the table that the object belongs to. */
@@ -139,7 +149,7 @@ public final class Creation {
   }
 
   private static List<Statement> index(ObjectPath path, String definition) {
-    var states = new States(definition, List.of("invalid"));
+    var states = new States(definition, List.of(INVALID));
     boolean unique = startsWith(states.rest(), "unique ");
     String rest = unique ? states.rest().substring("unique ".length()) : states.rest();
     var create =

@@ -56,6 +56,8 @@ public final class Ddl {
     var statements = new ArrayList<Statement>();
     DependencyOrder.of(catalog).forEach(object -> statements.addAll(writer.create(object)));
     catalog.objects().forEach(object -> statements.addAll(writer.afterwards(object)));
+    // What a table takes along, the sequence of a column for one, must be its own by then.
+    catalog.owners().forEach((path, owner) -> statements.add(Owners.of(path, Optional.of(owner))));
     return List.copyOf(statements);
   }
 

@@ -151,6 +151,7 @@ public final class Definitions {
 
   private static String key(Key key) {
     return words(
+        key.traits().get(Facet.VALIDITY).orElse(""),
         when(key.nullsNotDistinct(), "nulls not distinct"),
         period(key.columns(), key.traits(), "", " without overlaps"),
         key.included().isEmpty() ? "" : "include " + Identifier.list(key.included()),

@@ -38,7 +38,8 @@ public final class TraitStatements {
       case STORAGE -> column(path, "set storage " + value);
       case OPTIONS -> column(path, "set (" + value + ")");
       case STATISTICS_TARGET -> Optional.of(statistics(path, value));
-      case VALIDITY -> Optional.of(notNull(path, value));
+      case VALIDITY ->
+          path.kind() == ObjectKind.COLUMN ? Optional.of(notNull(path, value)) : Optional.empty();
       default -> Optional.empty();
     };
   }

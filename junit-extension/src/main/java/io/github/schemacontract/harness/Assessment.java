@@ -5,6 +5,7 @@ import io.github.schemacontract.contract.Contract;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.recovery.Diagnosed;
 import io.github.schemacontract.recovery.Diagnosis;
+import io.github.schemacontract.recovery.NoRepair;
 import io.github.schemacontract.recovery.Provenance;
 import io.github.schemacontract.recovery.Repair;
 import io.github.schemacontract.recovery.Repairs;
@@ -109,11 +110,19 @@ final class Assessment {
       boolean accepted) {
     return new ReportedFinding(
         placed(diagnosed.finding(), places),
-        diagnosed.notes(),
+        notes(diagnosed, repair),
         repair.statements(),
         repair.proven(),
         repair.hazards(),
         accepted);
+  }
+
+  private static List<String> notes(Diagnosed diagnosed, Repair repair) {
+    var notes = new ArrayList<>(diagnosed.notes());
+    if (repair.statements().isEmpty()) {
+      NoRepair.why(diagnosed.finding()).ifPresent(notes::add);
+    }
+    return notes;
   }
 
   /**

@@ -68,17 +68,20 @@ final class Check {
     // A migration can give the database another search path, and then it is not found any more.
     Scope withHistory = scope(database);
     MigrationRun migration = tool.migrate(database, prepared.watch());
-    var contract = ContractWitness.of(settings.contract().file(), bench);
+    var contract = ContractWitness.of(settings.contract(), bench);
     Scope scope = withHistory.ignoring(contract.ignored());
     Catalog whole = CatalogReader.read(database);
     Catalog project = scope.of(whole);
-    var promised = contract.catalog().map(scope::of);
+    var promised = contract.catalog().map(c -> scope.of(c, project));
     var entities =
         EntityWitness.of(stages.mapping(), project.and(promised.orElse(Catalog.empty())), bench);
     if (migration.failure().isEmpty()) {
       new KnownSchemas(whole, contract, entities).require(settings.contract().schemas());
     }
-    var witnesses = witnesses(scope, database, project, promised, entities);
+    // What is written into the contract is the project's alone.
+    boolean written = settings.contract().mode() == ContractSettings.Mode.UPDATE;
+    var all = promised.filter(p -> !written).map(p -> scope.of(whole, p)).orElse(project);
+    var witnesses = witnesses(scope, database, all, promised, entities);
     var migrated = new Migrated(prepared, tool, migration, scope);
     var assessment =
         new Assessment(settings, bench, stages, migrated, contract, entities, witnesses);
@@ -92,7 +95,11 @@ final class Check {
   private Scope scope(Database database) {
     List<Glob> ignored = settings.contract().ignored().stream().map(Glob::of).toList();
     return new Scope(
-        bench.platform(), tool.historyTables(database), settings.contract().schemas(), ignored);
+        bench.platform(),
+        tool.historyTables(database),
+        settings.contract().schemas(),
+        ignored,
+        settings.contract().owners());
   }
 
   private Witnesses witnesses(

@@ -12,12 +12,18 @@ import org.apiguardian.api.API;
  * @param file the contract file
  * @param schemas the schemas under contract; none for all that anybody touches
  * @param ignored globs over object paths that are left out
+ * @param owners whether it is about the owners of objects
  * @param failOn the least severity that fails
  * @param mode what may be written into the sources
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record ContractSettings(
-    Path file, List<String> schemas, List<String> ignored, Severity failOn, Mode mode) {
+    Path file,
+    List<String> schemas,
+    List<String> ignored,
+    boolean owners,
+    Severity failOn,
+    Mode mode) {
   public ContractSettings {
     schemas = List.copyOf(schemas);
     ignored = List.copyOf(ignored);
@@ -31,7 +37,7 @@ public record ContractSettings(
    * @param mode what may be written into the sources
    */
   public static ContractSettings of(Path file, Mode mode) {
-    return new ContractSettings(file, List.of(), List.of(), Severity.ERROR, mode);
+    return new ContractSettings(file, List.of(), List.of(), false, Severity.ERROR, mode);
   }
 
   private static void requireGlob(String text) {

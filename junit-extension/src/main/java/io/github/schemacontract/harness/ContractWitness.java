@@ -17,6 +17,7 @@ import io.github.schemacontract.verdict.Where;
 import io.github.schemacontract.verdict.Where.ContractPlace;
 import io.github.schemacontract.verdict.Words;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ record ContractWitness(
   static final ContractWitness ABSENT =
       new ContractWitness(Optional.empty(), Optional.empty(), Map.of(), List.of());
 
-  static ContractWitness of(Path file, Workbench bench) {
+  static ContractWitness of(ContractSettings settings, Workbench bench) {
+    Path file = settings.file();
     if (!ContractFile.exists(file)) {
       return ABSENT;
     }
@@ -48,7 +50,8 @@ record ContractWitness(
       Contract contract = ContractFile.read(file);
       bench.roles(contract.roles());
       try (Database scratch = bench.fresh("contract")) {
-        return of(contract, ContractFile.execute(contract, scratch));
+        var witness = of(contract, ContractFile.execute(contract, scratch));
+        return settings.owners() ? witness : witness.withoutOwners(contract);
       }
     } catch (ContractInvalidException e) {
       return new ContractWitness(
@@ -67,6 +70,33 @@ record ContractWitness(
         problems.isEmpty() ? Optional.of(executed.catalog()) : Optional.empty(),
         new TreeMap<>(executed.lines()),
         problems);
+  }
+
+  /** A promise that nothing holds anybody to would be believed. */
+  private ContractWitness withoutOwners(Contract promise) {
+    return promise.owners().entrySet().stream()
+        .min(Map.Entry.comparingByValue())
+        .map(first -> and(ownerNotCompared(promise.file(), first.getKey(), first.getValue())))
+        .orElse(this);
+  }
+
+  private static Finding ownerNotCompared(Path file, ObjectPath object, int line) {
+    return invalid(
+        file,
+        OptionalInt.of(line),
+        file
+            + ", line "
+            + line
+            + " promises an owner of "
+            + object
+            + ", but owners are not compared: set @SchemaContract(owners = true), or remove the key"
+            + " `owner`.");
+  }
+
+  private ContractWitness and(Finding problem) {
+    var all = new ArrayList<>(problems);
+    all.add(problem);
+    return new ContractWitness(contract, catalog, lines, List.copyOf(all));
   }
 
   private static Finding problem(Path file, ContractProblem problem) {

@@ -8,6 +8,7 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +18,15 @@ import java.util.stream.Collectors;
  * What of a database is the project's: not what was there before, not the migration tool's history,
  * not what is ignored, and only the schemas under contract.
  *
- * <p>What the project changes about an object of the platform, or adds to it, is the project's.
+ * <p>Owners are the project's where they are asked for. What the project changes about an object of
+ * the platform, or adds to it, is the project's.
  */
-record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, List<Glob> ignored) {
+record Scope(
+    Catalog platform,
+    Set<ObjectPath> history,
+    List<String> schemas,
+    List<Glob> ignored,
+    boolean owners) {
   Scope {
     history = Set.copyOf(history);
     schemas = List.copyOf(schemas);
@@ -27,24 +34,37 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
   }
 
   Scope without(Set<ObjectPath> historyTables) {
-    return new Scope(platform, historyTables, schemas, ignored);
+    return new Scope(platform, historyTables, schemas, ignored, owners);
   }
 
   Scope ignoring(List<Glob> more) {
     var all = new ArrayList<>(ignored);
     all.addAll(more);
-    return new Scope(platform, history, schemas, all);
+    return new Scope(platform, history, schemas, all, owners);
   }
 
   Catalog of(Catalog whole) {
+    return of(whole, Catalog.empty());
+  }
+
+  /**
+   * The project's part of a database, and what of the platform's has another owner on the other
+   * side.
+   *
+   * @param other the project's part of the other side
+   */
+  Catalog of(Catalog whole, Catalog other) {
     var objects = new ArrayList<CatalogObject>();
-    whole.objects().stream().filter(this::own).forEach(objects::add);
+    whole.objects().stream()
+        .filter(object -> own(object, whole) || given(object, whole, other))
+        .forEach(objects::add);
     platform
         .all(Grant.class)
         .filter(grant -> !whole.has(grant.path()) && whole.has(grant.on()) && wanted(grant))
         .map(grant -> new Grant(grant.path(), grant.on(), new TreeSet<>()))
         .forEach(objects::add);
-    return whole.replacing(objects).uncovering(uncovered(whole));
+    Catalog project = whole.replacing(objects).uncovering(uncovered(whole));
+    return owners ? project : project.owning(Map.of());
   }
 
   private Set<ObjectPath> uncovered(Catalog whole) {
@@ -54,8 +74,14 @@ record Scope(Catalog platform, Set<ObjectPath> history, List<String> schemas, Li
         .collect(Collectors.toSet());
   }
 
-  private boolean own(CatalogObject object) {
-    return !platform.find(object.path()).filter(object::equals).isPresent() && wanted(object);
+  private boolean own(CatalogObject object, Catalog whole) {
+    boolean platforms = platform.find(object.path()).filter(object::equals).isPresent();
+    return wanted(object) && (!platforms || given(object, platform, whole));
+  }
+
+  private boolean given(CatalogObject object, Catalog one, Catalog other) {
+    ObjectPath path = object.path();
+    return owners && other.has(path) && !one.owner(path).equals(other.owner(path));
   }
 
   private boolean wanted(CatalogObject object) {

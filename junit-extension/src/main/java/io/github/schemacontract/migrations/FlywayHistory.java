@@ -44,6 +44,7 @@ final class FlywayHistory implements History {
 
   /** Beside objects Flyway makes one only with a baseline; that entry is not to stay. */
   private void make() {
+    FlywayHistoryTable.makeSchema(configuration(), database);
     try (var none = new ChosenFlyway(withoutCallbacks().baselineOnMigrate(true), f -> List.of())) {
       none.flyway().migrate();
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.configuration.Configuration;
@@ -51,18 +52,27 @@ final class FlywayHistoryTable {
   }
 
   static void drop(Configuration configuration, Database database) {
-    execute("DROP TABLE IF EXISTS ", configuration, database);
+    execute(table -> "DROP TABLE IF EXISTS " + quoted(table), configuration, database);
   }
 
   static void empty(Configuration configuration, Database database) {
-    execute("DELETE FROM ", configuration, database);
+    execute(table -> "DELETE FROM " + quoted(table), configuration, database);
   }
 
-  private static void execute(String what, Configuration configuration, Database database) {
+  /** With a baseline Flyway takes for granted that it is there. */
+  static void makeSchema(Configuration configuration, Database database) {
+    execute(
+        table -> "CREATE SCHEMA IF NOT EXISTS " + quoted(table.inSchema().orElseThrow()),
+        configuration,
+        database);
+  }
+
+  private static void execute(
+      Function<ObjectPath, String> sql, Configuration configuration, Database database) {
     for (ObjectPath table : tables(configuration, database)) {
       try (var connection = database.connect();
           var statement = connection.createStatement()) {
-        statement.execute(what + quoted(table));
+        statement.execute(sql.apply(table));
       } catch (SQLException e) {
         throw new PostgresException("Flyway's history " + table + " can not be changed", e);
       }

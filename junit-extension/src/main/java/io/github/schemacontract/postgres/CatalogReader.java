@@ -61,6 +61,7 @@ public final class CatalogReader {
           new Query("default_privileges", PrivilegeRows::byDefault),
           new Query("settings", SchemaRows::setting),
           new Query("event_triggers", RoutineRows::eventTrigger),
+          new Query("owners", PrivilegeRows::owner),
           new Query("uncovered", CatalogRows::uncovered),
           new Query("dependencies", CatalogRows::dependency));
 

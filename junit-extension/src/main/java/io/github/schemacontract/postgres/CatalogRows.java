@@ -22,6 +22,7 @@ final class CatalogRows {
   private final Map<Oid, ObjectPath> paths = new HashMap<>();
   private final Set<ObjectPath> uncovered = new TreeSet<>();
   private final Map<ObjectPath, ObjectPath> wholes = new HashMap<>();
+  private final Map<ObjectPath, String> owners = new HashMap<>();
   private final Map<ObjectPath, Set<ObjectPath>> dependencies = new HashMap<>();
 
   void add(String catalogTable, Row row, CatalogObject object) throws SQLException {
@@ -46,6 +47,10 @@ final class CatalogRows {
   void addGrant(Grant grant) {
     objects.add(grant);
     Optional.ofNullable(wholes.get(grant.on())).ifPresent(whole -> leans(grant.path(), whole));
+  }
+
+  void addOwner(ObjectPath path, String owner) {
+    owners.put(path, owner);
   }
 
   static void uncovered(Row row, CatalogRows rows) throws SQLException {
@@ -76,7 +81,7 @@ final class CatalogRows {
   }
 
   Catalog catalog() {
-    return Catalog.of(objects, dependencies).uncovering(uncovered);
+    return Catalog.of(objects, dependencies).uncovering(uncovered).owning(owners);
   }
 
   private record Oid(String catalogTable, long oid, long column) {}

@@ -38,7 +38,7 @@ final class ConstraintRows {
         row.list("included"),
         row.flag("nulls_not_distinct"),
         row.optional("deferrability"),
-        row.traits(Facet.STORAGE_PARAMETERS, Facet.PERIOD),
+        row.traits(Facet.STORAGE_PARAMETERS, Facet.PERIOD, Facet.VALIDITY),
         row.comment());
   }
 

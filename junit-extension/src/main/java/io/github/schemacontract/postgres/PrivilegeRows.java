@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Who may do what, now and with what will be created. */
+/** Who owns what, and who may do what, now and with what will be created. */
 final class PrivilegeRows {
   private PrivilegeRows() {}
 
@@ -23,6 +23,12 @@ final class PrivilegeRows {
       var path = on.get().child(ObjectKind.GRANT, row.text("grantee"));
       rows.addGrant(new Grant(path, on.get(), new TreeSet<>(row.list("privileges"))));
     }
+  }
+
+  static void owner(Row row, CatalogRows rows) throws SQLException {
+    String owner = row.text("owner");
+    rows.find(row.text("classid"), row.number("oid"), 0)
+        .ifPresent(path -> rows.addOwner(path, owner));
   }
 
   static void byDefault(Row row, CatalogRows rows) throws SQLException {

@@ -11,9 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The current row of a catalog query, without nulls. */
 record Row(ResultSet result) {
+
+  // Asked for in each row: to make a name of it takes longer than to read the value.
+  private static final Map<Facet, String> COLUMNS =
+      Stream.of(Facet.values())
+          .collect(Collectors.toMap(f -> f, f -> f.name().toLowerCase(Locale.ROOT)));
 
   String text(String column) throws SQLException {
     String value = result.getString(column);
@@ -37,7 +44,7 @@ record Row(ResultSet result) {
   Traits traits(Facet... facets) throws SQLException {
     Map<Facet, String> values = new EnumMap<>(Facet.class);
     for (Facet facet : facets) {
-      optional(facet.name().toLowerCase(Locale.ROOT)).ifPresent(text -> values.put(facet, text));
+      optional(String.valueOf(COLUMNS.get(facet))).ifPresent(text -> values.put(facet, text));
     }
     return Traits.of(values);
   }

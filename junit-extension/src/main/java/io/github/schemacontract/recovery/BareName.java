@@ -1,5 +1,6 @@
 package io.github.schemacontract.recovery;
 
+import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.ObjectPath;
 
 /**
@@ -9,8 +10,8 @@ final class BareName {
   private BareName() {}
 
   static String of(ObjectPath path) {
-    String name = path.name();
-    int arguments = name.indexOf('(');
-    return arguments > 0 ? name.substring(0, arguments) : name;
+    return path.kind().isRoutine()
+        ? Identifier.name(Identifier.withoutArguments(path.name()))
+        : path.name();
   }
 }

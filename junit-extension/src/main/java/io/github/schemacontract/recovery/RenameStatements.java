@@ -2,6 +2,7 @@ package io.github.schemacontract.recovery;
 
 import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.ddl.Owners;
 import io.github.schemacontract.verdict.Rename;
 import java.util.List;
 
@@ -11,11 +12,25 @@ final class RenameStatements {
 
   static List<String> of(Rename rename) {
     ObjectPath promised = rename.promised();
+    if (rename.isMove()) {
+      return List.of(
+          Owners.alter(rename.actual()) + " set schema " + Identifier.of(promised.schema()));
+    }
     // What contains it is renamed before.
     ObjectPath actual = promised.sibling(rename.actual().name());
     String name = Identifier.of(actual.name());
     return switch (promised.kind()) {
-      case SCHEMA, COLLATION, STATISTICS, DOMAIN, SEQUENCE, TABLE, VIEW, MATERIALIZED_VIEW ->
+      case SCHEMA,
+          FOREIGN_DATA_WRAPPER,
+          SERVER,
+          EVENT_TRIGGER,
+          COLLATION,
+          STATISTICS,
+          DOMAIN,
+          SEQUENCE,
+          TABLE,
+          VIEW,
+          MATERIALIZED_VIEW ->
           rename(promised.kind().label() + " " + actual.text(), promised);
       case ENUM, COMPOSITE, RANGE -> rename("type " + actual.text(), promised);
       case FUNCTION, PROCEDURE, AGGREGATE ->

@@ -11,6 +11,7 @@ import io.github.schemacontract.catalog.Sequence;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.ddl.Comments;
 import io.github.schemacontract.ddl.Ddl;
+import io.github.schemacontract.ddl.Owners;
 import io.github.schemacontract.ddl.Statement;
 import io.github.schemacontract.ddl.TraitStatements;
 import io.github.schemacontract.verdict.Finding;
@@ -18,6 +19,7 @@ import io.github.schemacontract.verdict.Rename;
 import io.github.schemacontract.verdict.Renames;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,6 +78,9 @@ final class RepairStatements {
     if (facet == Facet.COMMENT) {
       return List.of(Comments.on(path, promised.traits(), promised.comment().orElse("")).sql());
     }
+    if (facet == Facet.OWNER) {
+      return List.of(Owners.of(path, contract.owner(path)).sql());
+    }
     Optional<String> trait = promised.traits().get(facet);
     if (trait.isPresent() && TraitStatements.of(path, facet, trait.get()).isPresent()) {
       return TraitStatements.of(path, facet, trait.get()).stream().map(Statement::sql).toList();
@@ -88,7 +93,7 @@ final class RepairStatements {
     }
     return switch (path.kind()) {
       case FUNCTION, PROCEDURE, AGGREGATE, VIEW, GRANT, SETTING, DEFAULT_PRIVILEGE ->
-          sql(Ddl.statements(contract.only(o -> o.path().equals(path))));
+          sql(Ddl.statements(contract.only(o -> o.path().equals(path)).owning(Map.of())));
       case PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY ->
           again(path, alterTable(path) + " drop constraint " + Identifier.of(path.name()));
       case INDEX ->

@@ -97,7 +97,11 @@ public final class Repairs {
   private boolean agrees(ObjectPath path, Catalog repaired, Set<FacetPath> same) {
     List<CatalogObject> promised = new ArrayList<>(contract.children(path).toList());
     contract.find(path).ifPresent(promised::add);
-    return promised.stream().allMatch(object -> agrees(object, repaired.find(object.path()), same));
+    return promised.stream()
+        .allMatch(
+            object ->
+                agrees(object, repaired.find(object.path()), same)
+                    && contract.owner(object.path()).equals(repaired.owner(object.path())));
   }
 
   private static boolean agrees(

@@ -34,9 +34,7 @@ record Types(Map<Long, TypeShape> byOid) {
   /** The domain that an array has as elements, or what else it has. */
   OptionalLong element(long oid) {
     TypeShape type = of(base(new TypeShape.Part(oid, -1)).type());
-    return type.kind() == 'a'
-        ? OptionalLong.of(type.inner().get(0).type())
-        : OptionalLong.empty();
+    return type.kind() == 'a' ? OptionalLong.of(type.inner().get(0).type()) : OptionalLong.empty();
   }
 
   /**

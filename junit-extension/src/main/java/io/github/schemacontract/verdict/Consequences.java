@@ -54,7 +54,7 @@ final class Consequences {
   private static boolean harmless(ObjectPath path) {
     return path.kind().isConstraint()
         || switch (path.kind()) {
-          case INDEX, STATISTICS, RULE, TRIGGER, POLICY -> true;
+          case INDEX, STATISTICS, RULE, TRIGGER, POLICY, EVENT_TRIGGER -> true;
           default -> false;
         };
   }
@@ -78,6 +78,12 @@ final class Consequences {
   }
 
   static String different(ObjectPath path, Facet facet) {
+    if (facet == Facet.OWNER) {
+      return "The "
+          + path.kind().label()
+          + " belongs to another role than agreed: that role may change and drop it, and the agreed"
+          + " one may not.";
+    }
     return "The "
         + path.kind().label()
         + " exists with another "

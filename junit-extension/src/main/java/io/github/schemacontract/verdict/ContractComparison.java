@@ -105,30 +105,34 @@ final class ContractComparison {
 
   private Stream<Finding> differences(CatalogObject migrated) {
     return contract.find(renames.promised(migrated.path())).stream()
-        .filter(promised -> !promised.equals(migrated))
         .flatMap(
             promised ->
                 differing(migrated, promised).map(facet -> different(migrated, promised, facet)));
   }
 
   private Stream<Facet> differing(CatalogObject migrated, CatalogObject promised) {
-    return descent.differences(migrated, promised).stream()
+    Stream<Facet> own = descent.differences(migrated, promised).stream();
+    return Stream.concat(own, Stream.of(Facet.OWNER).filter(f -> differs(migrated, promised, f)))
         // A name that only newer majors keep is compared where both sides have one.
         .filter(f -> f != Facet.NOT_NULL_NAME || both(migrated, promised, f))
         .filter(f -> !sameMeaning.contains(new FacetPath(migrated.path(), f)))
-        .filter(f -> !renames.explain(value(migrated, f), value(promised, f)));
+        .filter(f -> !renames.explain(actual(migrated, f), promised(promised, f)));
   }
 
-  private static boolean both(CatalogObject migrated, CatalogObject promised, Facet facet) {
-    return value(migrated, facet).isPresent() && value(promised, facet).isPresent();
+  private boolean differs(CatalogObject migrated, CatalogObject promised, Facet facet) {
+    return !actual(migrated, facet).equals(promised(promised, facet));
+  }
+
+  private boolean both(CatalogObject migrated, CatalogObject promised, Facet facet) {
+    return actual(migrated, facet).isPresent() && promised(promised, facet).isPresent();
   }
 
   private Finding different(CatalogObject migrated, CatalogObject promised, Facet facet) {
     var words =
         new Words(
             describe.facet(migrated, facet),
-            Optional.of(value(migrated, facet).orElse(facet.absent())),
-            Optional.of(value(promised, facet).orElse(facet.absent())));
+            Optional.of(actual(migrated, facet).orElse(facet.absent())),
+            Optional.of(promised(promised, facet).orElse(facet.absent())));
     return finding(
         FindingCode.different(promised.path().kind()),
         promised,
@@ -147,8 +151,8 @@ final class ContractComparison {
     if (migrations.isPresent() && !migrations.get()) {
       return OddOneOut.NONE;
     }
-    boolean database = value(migrated, facet).isPresent() != FLAWS.contains(facet);
-    boolean promise = value(promised, facet).isPresent() != FLAWS.contains(facet);
+    boolean database = actual(migrated, facet).isPresent() != FLAWS.contains(facet);
+    boolean promise = promised(promised, facet).isPresent() != FLAWS.contains(facet);
     if (database == promise) {
       return OddOneOut.NONE;
     }
@@ -173,7 +177,17 @@ final class ContractComparison {
         consequence);
   }
 
-  private static Optional<String> value(CatalogObject object, Facet facet) {
-    return Optional.ofNullable(object.facets().get(facet));
+  private Optional<String> actual(CatalogObject object, Facet facet) {
+    return value(object, facet, migrations);
+  }
+
+  private Optional<String> promised(CatalogObject object, Facet facet) {
+    return value(object, facet, contract);
+  }
+
+  private static Optional<String> value(CatalogObject object, Facet facet, Catalog side) {
+    return facet == Facet.OWNER
+        ? side.owner(object.path())
+        : Optional.ofNullable(object.facets().get(facet));
   }
 }

@@ -40,7 +40,7 @@ final class Descent {
     return one.isPresent()
         && other.isPresent()
         && !origin(one.get().traits(), renames::told)
-            .equals(origin(other.get().traits(), UnaryOperator.identity()));
+            .equals(origin(other.get().traits(), renames::plain));
   }
 
   /** Where a table is from; what rows a partition takes decides nothing below it. */

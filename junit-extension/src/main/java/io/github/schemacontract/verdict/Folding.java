@@ -2,6 +2,7 @@ package io.github.schemacontract.verdict;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
@@ -60,11 +61,19 @@ final class Folding {
                 .flatMap(names -> here.relation(names).stream())
                 .map(CatalogObject::path));
     return switch (path.kind()) {
-      case SCHEMA, EXTENSION, COLUMN -> parents;
+      case SCHEMA, COLUMN -> parents;
+      case EXTENSION -> home(object);
       // A partition goes with its table.
       case TABLE -> Stream.concat(parents, needs(object));
       default -> Stream.of(parents, needs(object), owner(object)).flatMap(s -> s);
     };
+  }
+
+  /** An extension has no schema in its name, and goes with that of its objects. */
+  private static Stream<ObjectPath> home(CatalogObject object) {
+    return object instanceof Extension extension
+        ? Stream.of(ObjectPath.of(ObjectKind.SCHEMA, extension.schema()))
+        : Stream.empty();
   }
 
   private Stream<ObjectPath> needs(CatalogObject object) {

@@ -8,6 +8,7 @@ import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.Nearest;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.Sequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,29 @@ final class RenameEvidence {
 
   Optional<Rename> of(CatalogObject promised, CatalogObject actual) {
     return evidence(promised, actual)
-        .map(words -> new Rename(promised.path(), actual.path(), words));
+        .map(
+            words ->
+                new Rename(
+                    promised.path(),
+                    actual.path(),
+                    words,
+                    moved(promised.path(), actual.path()),
+                    follows(promised)));
+  }
+
+  private boolean moved(ObjectPath promised, ObjectPath actual) {
+    return promised.kind() != ObjectKind.SCHEMA
+        && !promised.inSchema().equals(actual.inSchema().map(known::promised));
+  }
+
+  private boolean follows(CatalogObject promised) {
+    return promised instanceof Sequence sequence
+        && sequence
+            .ownedBy()
+            .flatMap(ObjectPath::table)
+            .flatMap(known::of)
+            .filter(Rename::isMove)
+            .isPresent();
   }
 
   private Optional<String> evidence(CatalogObject promised, CatalogObject actual) {
@@ -44,6 +67,8 @@ final class RenameEvidence {
       case SCHEMA -> some(inside(path, contract).count(), "object");
       case TABLE -> table(path, actual.path());
       case COLUMN -> column(path, actual.path());
+      case FOREIGN_DATA_WRAPPER, SERVER ->
+          telling(promised, actual, Facet.DEFINITION, "the same definition");
       case ENUM -> Optional.of("the same labels");
       case SEQUENCE -> telling(promised, actual, Facet.OWNED_BY, "the same owner and numbers");
       case DOMAIN -> telling(promised, actual, Facet.CONSTRAINTS, "the same type and checks");
@@ -67,7 +92,8 @@ final class RenameEvidence {
     boolean tells =
         columns >= COLUMNS_THAT_TELL
             || contract.children(promised).anyMatch(o -> keeps(o, actual))
-            || alike(promised, actual);
+            || alike(promised, actual)
+            || promised.name().equals(actual.name());
     return tells ? some(columns, "column") : Optional.empty();
   }
 
@@ -120,7 +146,9 @@ final class RenameEvidence {
 
   private static Optional<String> telling(
       CatalogObject promised, CatalogObject actual, Facet facet, String words) {
-    return promised.facets().containsKey(facet) || alike(promised.path(), actual.path())
+    return promised.facets().containsKey(facet)
+            || promised.path().name().equals(actual.path().name())
+            || alike(promised.path(), actual.path())
         ? Optional.of(words)
         : Optional.empty();
   }

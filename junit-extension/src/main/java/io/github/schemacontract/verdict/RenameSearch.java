@@ -8,10 +8,12 @@ import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -26,7 +28,9 @@ import java.util.stream.Stream;
 final class RenameSearch {
   /** Kinds of which the name is part of the names of others, of grants at least. */
   static final List<ObjectKind> CONTAINERS =
-      Renames.KINDS.stream().filter(kind -> !kind.belongsToRelation()).toList();
+      Renames.KINDS.stream()
+          .filter(kind -> !kind.belongsToRelation() && !Renames.OUTSIDE.contains(kind))
+          .toList();
 
   private final Unequal sides;
   private final Renames known;
@@ -38,6 +42,15 @@ final class RenameSearch {
 
   /** What the renames that are known already do not tell. */
   List<Rename> found() {
+    List<Rename> renamed = found(RenameSearch::key, false);
+    return renamed.isEmpty() ? found(RenameSearch::moved, true) : renamed;
+  }
+
+  /**
+   * @param likeness what a pair has in common
+   * @param anywhere whether the database may have it in a schema that the contract has not
+   */
+  private List<Rename> found(Likeness likeness, boolean anywhere) {
     Catalog database = sides.database();
     Catalog contract = sides.contract();
     Map<String, List<CatalogObject>> promised =
@@ -45,8 +58,8 @@ final class RenameSearch {
             sides.promised(),
             contract,
             path -> !database.has(known.actual(path)),
-            p -> p,
-            text -> text);
+            false,
+            o -> likeness.of(o, contract, p -> p, known::plain));
     if (promised.isEmpty()) {
       return List.of();
     }
@@ -55,12 +68,21 @@ final class RenameSearch {
             sides.actual(),
             database,
             path -> !contract.has(known.promised(path)),
-            known::promised,
-            known::told);
+            anywhere,
+            o -> likeness.of(o, database, known::promised, known::told));
     var evidence = new RenameEvidence(database, contract, known);
     return promised.entrySet().stream()
         .flatMap(e -> pair(e.getValue(), actual.getOrDefault(e.getKey(), List.of()), evidence))
         .toList();
+  }
+
+  /** What two objects must have in common to be a pair. */
+  private interface Likeness {
+    String of(
+        CatalogObject object,
+        Catalog side,
+        UnaryOperator<ObjectPath> place,
+        UnaryOperator<String> text);
   }
 
   private static Stream<Rename> pair(
@@ -70,29 +92,35 @@ final class RenameSearch {
         : Stream.empty();
   }
 
-  private Map<String, List<CatalogObject>> alone(
+  private static Map<String, List<CatalogObject>> alone(
       List<CatalogObject> objects,
       Catalog side,
       Predicate<ObjectPath> onlyHere,
-      UnaryOperator<ObjectPath> place,
-      UnaryOperator<String> text) {
+      boolean anywhere,
+      Function<CatalogObject, String> likeness) {
     return objects.stream()
         .filter(o -> Renames.KINDS.contains(o.path().kind()) && onlyHere.test(o.path()))
         // A column is renamed where it comes from.
         .filter(o -> !(o instanceof Column column && column.isInherited()))
-        .filter(o -> parent(o.path(), side).filter(onlyHere).isEmpty())
-        .collect(
-            Collectors.groupingBy(
-                o -> key(o, side, place, text), TreeMap::new, Collectors.toList()));
+        .filter(o -> anywhere || parent(o.path(), side).filter(onlyHere).isEmpty())
+        .collect(Collectors.groupingBy(likeness, TreeMap::new, Collectors.toList()));
   }
 
   private static Optional<ObjectPath> parent(ObjectPath path, Catalog side) {
-    if (path.kind() == ObjectKind.SCHEMA) {
-      return Optional.empty();
-    }
     return path.relation()
         .map(names -> side.relation(names).map(CatalogObject::path))
-        .orElseGet(() -> Optional.of(ObjectPath.of(ObjectKind.SCHEMA, path.schema())));
+        .orElseGet(path::inSchema);
+  }
+
+  /** The names inside a schema; a routine's arguments can be of types of the same schema. */
+  private static List<String> insideNames(ObjectPath path) {
+    var names = new ArrayList<>(path.names().subList(1, path.names().size()));
+    if (path.kind().isRoutine() || path.on().filter(ObjectKind::isRoutine).isPresent()) {
+      String name = Identifier.withoutArguments(names.get(0));
+      String arguments = names.get(0).substring(name.length());
+      names.set(0, name + Renames.renamed(arguments, Map.of(Identifier.of(path.schema()), "")));
+    }
+    return names;
   }
 
   private static String key(
@@ -102,6 +130,20 @@ final class RenameSearch {
       UnaryOperator<String> text) {
     ObjectPath path = object.path();
     String where = parent(path, side).map(p -> place.apply(p).names().toString()).orElse("");
+    return path.kind() + "\n" + where + "\n" + text.apply(structure(object, side));
+  }
+
+  /** Of what is moved to another schema, the name is the same. */
+  private static String moved(
+      CatalogObject object,
+      Catalog side,
+      UnaryOperator<ObjectPath> place,
+      UnaryOperator<String> text) {
+    ObjectPath path = object.path();
+    String where =
+        path.kind() != ObjectKind.SCHEMA && CONTAINERS.contains(path.kind())
+            ? path.name()
+            : path.toString();
     return path.kind() + "\n" + where + "\n" + text.apply(structure(object, side));
   }
 
@@ -117,7 +159,7 @@ final class RenameSearch {
     }
     if (path.kind() == ObjectKind.SCHEMA) {
       return RenameEvidence.inside(path, side)
-          .map(p -> p.kind() + " " + p.names().subList(1, p.names().size()))
+          .map(p -> p.kind() + " " + insideNames(p))
           .collect(Collectors.joining("\n"));
     }
     var facets = new TreeMap<>(object.facets());

@@ -33,6 +33,9 @@ public final class Renames {
       Collections.unmodifiableSet(
           EnumSet.of(
               ObjectKind.SCHEMA,
+              ObjectKind.FOREIGN_DATA_WRAPPER,
+              ObjectKind.SERVER,
+              ObjectKind.EVENT_TRIGGER,
               ObjectKind.ENUM,
               ObjectKind.COLLATION,
               ObjectKind.COMPOSITE,
@@ -57,20 +60,31 @@ public final class Renames {
               ObjectKind.TRIGGER,
               ObjectKind.POLICY));
 
-  private static final Pattern NAME =
-      Pattern.compile("\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+  /** The kinds of which objects are in no schema, so that nothing is in them either. */
+  static final Set<ObjectKind> OUTSIDE =
+      Collections.unmodifiableSet(
+          EnumSet.of(ObjectKind.FOREIGN_DATA_WRAPPER, ObjectKind.SERVER, ObjectKind.EVENT_TRIGGER));
+
+  private static final String IDENTIFIER = "(?:\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
+  private static final Pattern NAME = Pattern.compile(IDENTIFIER);
+  private static final Pattern PUBLIC = Pattern.compile("(?<![\\p{L}\\p{N}_$.\"])public\\.");
+  private static final Pattern NAMES = Pattern.compile(IDENTIFIER + "(?:\\." + IDENTIFIER + ")?");
 
   private final SortedMap<ObjectPath, Rename> byPromised = new TreeMap<>();
   private final SortedMap<ObjectPath, Rename> byActual = new TreeMap<>();
   private final Map<List<String>, Rename> around = new HashMap<>();
   private final Map<List<String>, Rename> aroundActual = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> moved = new HashMap<>();
 
   private Renames(List<Rename> renames) {
     for (Rename rename : renames) {
       byPromised.put(rename.promised(), rename);
       byActual.put(rename.actual(), rename);
       names.put(inTexts(rename.actual()), inTexts(rename.promised()));
+      if (rename.isMove()) {
+        moved.put(qualified(rename.actual()), qualified(rename.promised()));
+      }
     }
     // What is in two kinds of containers with one name is in the first of them.
     for (ObjectKind kind : RenameSearch.CONTAINERS) {
@@ -110,6 +124,13 @@ public final class Renames {
         : Identifier.of(path.name());
   }
 
+  /** With the schema, unless that is the one that PostgreSQL leaves out. */
+  private static String qualified(ObjectPath path) {
+    return path.schema().equals("public")
+        ? inTexts(path)
+        : Identifier.of(path.schema()) + "." + inTexts(path);
+  }
+
   private Renames and(List<Rename> more) {
     var all = new ArrayList<>(byPromised.values());
     all.addAll(more);
@@ -119,11 +140,13 @@ public final class Renames {
   /**
    * Those that somebody made, by the promised names.
    *
-   * <p>A routine that takes rows of a renamed table has another signature, and its own name.
+   * <p>A routine that takes rows of a renamed table has another signature, and its own name; the
+   * sequence of a column goes where its table goes.
    */
   public List<Rename> told() {
     return byPromised.values().stream()
-        .filter(r -> !inTexts(r.actual()).equals(inTexts(r.promised())))
+        .filter(r -> !inTexts(r.actual()).equals(inTexts(r.promised())) || r.isMove())
+        .filter(r -> !r.follows())
         .toList();
   }
 
@@ -162,12 +185,35 @@ public final class Renames {
     return !names.isEmpty()
         && actual.isPresent()
         && promised.isPresent()
-        && told(actual.get()).equals(promised.get());
+        && told(actual.get()).equals(plain(promised.get()));
   }
 
   /** A text of the database with the names that the contract uses. */
   String told(String actual) {
-    return names.isEmpty() ? actual : renamed(actual, names);
+    String there =
+        moved.isEmpty()
+            ? actual
+            : NAMES
+                .matcher(plain(actual))
+                .replaceAll(m -> Matcher.quoteReplacement(place(m.group())));
+    return names.isEmpty() ? there : renamed(there, names);
+  }
+
+  /** A text without the schema that PostgreSQL leaves out, and paths do not. */
+  String plain(String text) {
+    return moved.isEmpty() ? text : PUBLIC.matcher(text).replaceAll("");
+  }
+
+  /** One or two names where the contract has the object: both are its own, or the first is. */
+  private String place(String chain) {
+    String whole = moved.get(chain);
+    if (whole != null) {
+      return whole;
+    }
+    Matcher first = NAME.matcher(chain);
+    return first.lookingAt() && moved.containsKey(first.group())
+        ? moved.get(first.group()) + chain.substring(first.end())
+        : chain;
   }
 
   /** A text with other names, each as it can be typed. */

@@ -1,6 +1,6 @@
 select p.oid, n.nspname as schema,
   quote_ident(p.proname) || '(' || oidvectortypes(p.proargtypes) || ')' as signature,
-  obj_description(p.oid, 'pg_proc') as comment,
+  ds.description as comment,
   pg_get_function_arguments(p.oid) as arguments,
   pg_get_function_result(p.oid) as returns,
   case p.proparallel when 's' then 'safe' when 'r' then 'restricted' else 'unsafe' end as parallel,
@@ -28,6 +28,7 @@ select p.oid, n.nspname as schema,
     'sortop = operator(' || quote_ident(opn.nspname) || '.' || op.oprname || ')',
     case when a.aggkind = 'h' then 'hypothetical' end) as parameters
 from pg_aggregate a
+left join pg_description ds on ds.objoid = a.aggfnoid and ds.classoid = 'pg_proc'::regclass and ds.objsubid = 0
 join pg_proc p on p.oid = a.aggfnoid
 join pg_namespace n on n.oid = p.pronamespace
 left join pg_operator op on op.oid = a.aggsortop

@@ -1,4 +1,4 @@
-select c.oid, n.nspname as schema, c.collname as name, obj_description(c.oid, 'pg_collation') as comment,
+select c.oid, n.nspname as schema, c.collname as name, ds.description as comment,
   case c.collprovider when 'i' then 'icu' when 'b' then 'builtin' else 'libc' end as provider,
   -- Where the locale stands is another column in nearly every major.
   coalesce(to_jsonb(c) ->> 'colllocale', to_jsonb(c) ->> 'colliculocale', c.collcollate::text) as locale,
@@ -6,6 +6,7 @@ select c.oid, n.nspname as schema, c.collname as name, obj_description(c.oid, 'p
   c.collisdeterministic as deterministic,
   to_jsonb(c) ->> 'collicurules' as rules
 from pg_collation c
+left join pg_description ds on ds.objoid = c.oid and ds.classoid = 'pg_collation'::regclass and ds.objsubid = 0
 join pg_namespace n on n.oid = c.collnamespace
 where c.collencoding in (-1, (select encoding from pg_database where datname = current_database()))
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

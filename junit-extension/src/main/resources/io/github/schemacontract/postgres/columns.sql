@@ -1,5 +1,5 @@
 select c.oid, a.attnum as subid, n.nspname as schema, c.relname as relation, a.attname as name,
-  col_description(c.oid, a.attnum) as comment,
+  ds.description as comment,
   format_type(a.atttypid, a.atttypmod) as type,
   a.attnotnull as not_null,
   case when a.attgenerated = '' then own.expression end as default_value,
@@ -19,8 +19,9 @@ select c.oid, a.attnum as subid, n.nspname as schema, c.relname as relation, a.a
     case when a.attcompression is distinct from coalesce(parent.attcompression, '')
       then 'set compression ' || own.compression end), '') end as override,
   case when not own.inherited and a.attcompression <> '' then own.compression end as compression,
-  (select string_agg(quote_ident(o.option_name) || ' ' || quote_literal(o.option_value), ', ' order by o.option_name collate "C")
-    from pg_options_to_table(a.attfdwoptions) o) as foreign_options,
+  case when a.attfdwoptions is not null then (
+    select string_agg(quote_ident(o.option_name) || ' ' || quote_literal(o.option_value), ', ' order by o.option_name collate "C")
+    from pg_options_to_table(a.attfdwoptions) o) end as foreign_options,
   case when not own.inherited and nn.conname !~ '_not_null[0-9]*$' then quote_ident(nn.conname) end as not_null_name,
   case when not own.inherited and nn.connoinherit then 'no inherit' end as inheritance,
   case when not own.inherited and not nn.convalidated then 'not valid' end as validity,
@@ -28,22 +29,26 @@ select c.oid, a.attnum as subid, n.nspname as schema, c.relname as relation, a.a
     case a.attstorage when 'p' then 'plain' when 'e' then 'external' when 'x' then 'extended' else 'main' end
   end as storage,
   nullif(a.attstattarget, -1) as statistics_target,
-  (select string_agg(quote_ident(o.option_name) || '=' || o.option_value, ', ' order by o.option_name collate "C")
-    from pg_options_to_table(a.attoptions) o) as options
+  case when a.attoptions is not null then (
+    select string_agg(quote_ident(o.option_name) || '=' || o.option_value, ', ' order by o.option_name collate "C")
+    from pg_options_to_table(a.attoptions) o) end as options
 from pg_attribute a
+left join pg_description ds on ds.objoid = a.attrelid and ds.classoid = 'pg_class'::regclass and ds.objsubid = a.attnum
 join pg_class c on c.oid = a.attrelid
 join pg_namespace n on n.oid = c.relnamespace
 join pg_type t on t.oid = a.atttypid
 left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
 left join pg_constraint nn on nn.conrelid = a.attrelid and nn.contype = 'n' and nn.conkey[1] = a.attnum
-left join lateral (
-  select p.attnotnull and not coalesce(pn.connoinherit, false) as attnotnull, p.attidentity, p.attcompression, pg_get_expr(pd.adbin, pd.adrelid) as expression
+left join (
+  select distinct on (i.inhrelid, p.attname) i.inhrelid, p.attname,
+    p.attnotnull and not coalesce(pn.connoinherit, false) as attnotnull, p.attidentity, p.attcompression,
+    pg_get_expr(pd.adbin, pd.adrelid) as expression
   from pg_inherits i
-  join pg_attribute p on p.attrelid = i.inhparent and p.attname = a.attname
+  join pg_attribute p on p.attrelid = i.inhparent and p.attnum > 0
   left join pg_constraint pn on pn.conrelid = p.attrelid and pn.contype = 'n' and pn.conkey[1] = p.attnum
   left join pg_attrdef pd on pd.adrelid = p.attrelid and pd.adnum = p.attnum
-  where i.inhrelid = c.oid
-  order by i.inhparent::regclass::text collate "C" limit 1) parent on true
+  order by i.inhrelid, p.attname, i.inhparent::regclass::text collate "C") parent
+  on parent.inhrelid = c.oid and parent.attname = a.attname
 left join lateral (
   select coalesce(nullif(
     ' (' || concat_ws(' ',

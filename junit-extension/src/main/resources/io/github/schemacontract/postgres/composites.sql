@@ -1,7 +1,8 @@
-select c.oid, n.nspname as schema, c.relname as name, obj_description(c.reltype, 'pg_type') as comment,
+select c.oid, n.nspname as schema, c.relname as name, ds.description as comment,
   a.names as attribute_names, a.types as attribute_types, a.collations as attribute_collations,
   a.comments as attribute_comments
 from pg_class c
+left join pg_description ds on ds.objoid = c.reltype and ds.classoid = 'pg_type'::regclass and ds.objsubid = 0
 join pg_namespace n on n.oid = c.relnamespace
 cross join lateral (
   select array_agg(a.attname::text order by a.attnum) as names,

@@ -32,7 +32,8 @@ holders as (
       from aclexplode(s.acl) x where x.grantee = h.grantee group by 1 order by 1) as privileges,
     array(
       select lower(x.privilege_type) || case when x.is_grantable then ' with grant option' else '' end
-      from aclexplode(s.defaults) x where x.grantee = h.grantee group by 1 order by 1) as defaults,
+      from aclexplode(s.defaults) x
+      where x.grantee = h.grantee and x.grantee <> x.grantor group by 1 order by 1) as defaults,
     array(
       select lower(x.privilege_type)
       from aclexplode(acldefault(s.letter::"char", s.owner)) x
@@ -41,7 +42,8 @@ holders as (
   cross join lateral (
     select x.grantee from aclexplode(s.acl) x
     union
-    select x.grantee from aclexplode(s.defaults) x) h
+    -- What the first owner had goes to the next one.
+    select x.grantee from aclexplode(s.defaults) x where x.grantee <> x.grantor) h
   where h.grantee <> s.owner
 )
 select classid, objid as oid, subid,

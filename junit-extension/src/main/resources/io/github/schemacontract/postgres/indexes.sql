@@ -1,5 +1,5 @@
 select ic.oid, n.nspname as schema, c.relname as relation, ic.relname as name,
-  obj_description(ic.oid, 'pg_class') as comment,
+  ds.description as comment,
   (select string_agg(a.attnum || '=' || a.attstattarget, ', ' order by a.attnum)
     from pg_attribute a
     where a.attrelid = ic.oid and a.attstattarget <> -1) as statistics_target,
@@ -17,6 +17,7 @@ select ic.oid, n.nspname as schema, c.relname as relation, ic.relname as name,
     join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.num
     order by k.place) end as columns
 from pg_index i
+left join pg_description ds on ds.objoid = i.indexrelid and ds.classoid = 'pg_class'::regclass and ds.objsubid = 0
 join pg_class ic on ic.oid = i.indexrelid
 join pg_class c on c.oid = i.indrelid
 join pg_namespace n on n.oid = c.relnamespace

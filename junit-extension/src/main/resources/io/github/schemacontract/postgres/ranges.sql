@@ -1,4 +1,4 @@
-select t.oid, n.nspname as schema, t.typname as name, obj_description(t.oid, 'pg_type') as comment,
+select t.oid, n.nspname as schema, t.typname as name, ds.description as comment,
   format_type(r.rngsubtype, null) as subtype,
   case when not oc.opcdefault
     then quote_ident(ocn.nspname) || '.' || quote_ident(oc.opcname) end as operator_class,
@@ -10,6 +10,7 @@ select t.oid, n.nspname as schema, t.typname as name, obj_description(t.oid, 'pg
     then r.rngmultitypid::regtype::text end as multirange,
   obj_description(m.oid, 'pg_type') as multirange_comment
 from pg_range r
+left join pg_description ds on ds.objoid = r.rngtypid and ds.classoid = 'pg_type'::regclass and ds.objsubid = 0
 join pg_type t on t.oid = r.rngtypid
 join pg_namespace n on n.oid = t.typnamespace
 join pg_type s on s.oid = r.rngsubtype

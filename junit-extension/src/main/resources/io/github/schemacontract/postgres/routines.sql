@@ -1,6 +1,6 @@
 select p.oid, n.nspname as schema, p.prokind as kind,
   quote_ident(p.proname) || '(' || oidvectortypes(p.proargtypes) || ')' as signature,
-  obj_description(p.oid, 'pg_proc') as comment,
+  ds.description as comment,
   pg_get_function_arguments(p.oid) as arguments,
   pg_get_function_result(p.oid) as returns,
   l.lanname as language,
@@ -20,6 +20,7 @@ select p.oid, n.nspname as schema, p.prokind as kind,
       case p.prokind when 'p' then 'CREATE OR REPLACE PROCEDURE ' else 'CREATE OR REPLACE FUNCTION ' end
         || quote_ident(n.nspname) || '.' || quote_ident(p.proname)) + 1) as definition
 from pg_proc p
+left join pg_description ds on ds.objoid = p.oid and ds.classoid = 'pg_proc'::regclass and ds.objsubid = 0
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang
 where p.prokind in ('f', 'p', 'w')

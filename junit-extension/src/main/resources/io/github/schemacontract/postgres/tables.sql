@@ -1,5 +1,5 @@
 select c.oid, n.nspname as schema, c.relname as name,
-  obj_description(c.oid, 'pg_class') as comment,
+  ds.description as comment,
   c.relrowsecurity as row_security, c.relforcerowsecurity as forced,
   case c.relpersistence when 'u' then 'unlogged' end as persistence,
   case when c.reloftype <> 0 then c.reloftype::regtype::text end as row_type,
@@ -26,6 +26,7 @@ select c.oid, n.nspname as schema, c.relname as name,
   (select quote_ident(ic.relname) from pg_index i join pg_class ic on ic.oid = i.indexrelid
     where i.indrelid = c.oid and i.indisclustered) as cluster_on
 from pg_class c
+left join pg_description ds on ds.objoid = c.oid and ds.classoid = 'pg_class'::regclass and ds.objsubid = 0
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_class t on t.oid = c.reltoastrelid
 left join pg_am am on am.oid = c.relam

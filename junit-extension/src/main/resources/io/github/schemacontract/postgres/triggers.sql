@@ -1,5 +1,5 @@
 select t.oid, n.nspname as schema, c.relname as relation, t.tgname as name,
-  obj_description(t.oid, 'pg_trigger') as comment,
+  ds.description as comment,
   t.tgconstraint <> 0 as is_constraint,
   case when of.written is null then d.definition
     else overlay(d.definition placing of.sorted from position(of.written in d.definition)) end as definition,
@@ -7,6 +7,7 @@ select t.oid, n.nspname as schema, c.relname as relation, t.tgname as name,
   case t.tgenabled when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' else 'enabled' end
     as enabled
 from pg_trigger t
+left join pg_description ds on ds.objoid = t.oid and ds.classoid = 'pg_trigger'::regclass and ds.objsubid = 0
 join pg_class c on c.oid = t.tgrelid
 join pg_namespace n on n.oid = c.relnamespace
 cross join lateral (

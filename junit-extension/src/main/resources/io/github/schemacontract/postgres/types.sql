@@ -1,5 +1,5 @@
 select t.oid, n.nspname as schema, t.typname as name, t.typtype as kind,
-  obj_description(t.oid, 'pg_type') as comment,
+  ds.description as comment,
   array(select l.enumlabel from pg_enum l where l.enumtypid = t.oid order by l.enumsortorder) as labels,
   format_type(t.typbasetype, t.typtypmod) as base_type,
   t.typnotnull as not_null,
@@ -8,6 +8,7 @@ select t.oid, n.nspname as schema, t.typname as name, t.typtype as kind,
   con.names as constraint_names, con.conditions as constraint_conditions,
   con.validated as constraints_validated, con.comments as constraint_comments
 from pg_type t
+left join pg_description ds on ds.objoid = t.oid and ds.classoid = 'pg_type'::regclass and ds.objsubid = 0
 join pg_namespace n on n.oid = t.typnamespace
 left join pg_type b on b.oid = t.typbasetype
 cross join lateral (

@@ -1,5 +1,5 @@
 select c.oid, n.nspname as schema, c.relname as name, c.relkind as kind,
-  obj_description(c.oid, 'pg_class') as comment,
+  ds.description as comment,
   pg_get_viewdef(c.oid) as definition,
   -- A truth value is kept as it was written; off is the default.
   array(
@@ -19,6 +19,7 @@ select c.oid, n.nspname as schema, c.relname as name, c.relkind as kind,
     select format_type(a.atttypid, a.atttypmod) from pg_attribute a
     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_types
 from pg_class c
+left join pg_description ds on ds.objoid = c.oid and ds.classoid = 'pg_class'::regclass and ds.objsubid = 0
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_class t on t.oid = c.reltoastrelid
 left join pg_am am on am.oid = c.relam

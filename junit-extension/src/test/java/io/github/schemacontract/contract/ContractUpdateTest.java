@@ -373,6 +373,7 @@ class ContractUpdateTest {
             List.of(),
             List.of(),
             new java.util.TreeMap<>(),
+            new java.util.TreeMap<>(),
             List.of(),
             Optional.empty());
 

@@ -13,15 +13,19 @@ import io.github.schemacontract.postgres.EveryMajor;
 import io.github.schemacontract.postgres.Majors;
 import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.ScratchSession;
+import io.github.schemacontract.postgres.ServerAddress;
 import io.github.schemacontract.postgres.Servers;
 import io.github.schemacontract.sql.SqlStatement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,18 @@ class EnvironmentTest {
       create view agency.later as select * from agency.moments where day > date '2021-05-06';
       """;
 
+  private static final String MIXED_CASE =
+      """
+      create schema mixed;
+      create table mixed.sorted (a1 int, a_ int, "B" int, "Ä" int, check (a1 < a_));
+      create statistics mixed.sums on (a1 + 1), (a_ + 1), a1, a_, "B", "Ä" from mixed.sorted;
+      create policy readers on mixed.sorted to contract_reader, "Contract Writer";
+      create function mixed.touch() returns trigger language plpgsql as 'begin end';
+      create trigger touch before update of a1, a_, "B", "Ä" on mixed.sorted
+        execute function mixed.touch();
+      grant select, insert on mixed.sorted to contract_reader;
+      """;
+
   private Databases databases;
 
   @AfterEach
@@ -89,6 +105,58 @@ class EnvironmentTest {
         .containsExactlyElementsOf(migrated(SCRIPT).objects());
   }
 
+  /** Sorted otherwise, and with other characters, as far as every machine has them. */
+  @EveryMajor
+  void aSchemaIsTheSameInADatabaseOfAnotherLocale(PostgresServer server)
+      throws SQLException, IOException {
+    databases = new Databases(server);
+    String script = everyKind().replace("☃", "ß");
+    Catalog usual = read(server, "", script);
+
+    for (String locale : locales(server)) {
+      assertThat(read(server, "template template0 " + locale, script).objects())
+          .as(locale)
+          .containsExactlyElementsOf(usual.objects());
+    }
+  }
+
+  private static List<String> locales(PostgresServer server) {
+    int major = Integer.parseInt(server.version().split("\\.")[0]);
+    String libc = major < 15 ? "" : "locale_provider libc ";
+    var locales = new ArrayList<>(List.of(libc + "locale 'C' encoding 'LATIN1'"));
+    if (major >= 15) {
+      locales.add("locale_provider icu icu_locale 'de-DE' locale 'C'");
+      locales.add("locale_provider icu icu_locale 'da-u-kf-upper' locale 'C'");
+    }
+    if (major >= 17) {
+      locales.add("locale_provider builtin builtin_locale 'C' locale 'C'");
+    }
+    return locales;
+  }
+
+  /** The catalog of a database that the harness can not make: its own have one locale. */
+  private static Catalog read(PostgresServer server, String options, String script)
+      throws SQLException {
+    var address = server.address();
+    String name = "schema_contract_locale_" + UUID.randomUUID().toString().replace("-", "");
+    try (Connection entry = connect(address, address.entry())) {
+      execute(entry, "create database " + name + " " + options);
+      try (Connection connection = connect(address, name)) {
+        execute(connection, roles());
+        execute(connection, MIXED_CASE);
+        execute(connection, script);
+        return CatalogReader.read(connection);
+      } finally {
+        execute(entry, "drop database " + name);
+      }
+    }
+  }
+
+  private static Connection connect(ServerAddress address, String database) throws SQLException {
+    return DriverManager.getConnection(
+        address.jdbcUrl(database), address.user(), address.password());
+  }
+
   /** By design: which moment was meant was decided when the migration ran, in its time zone. */
   @Test
   void aMomentWithoutAZoneIsThatOfTheSessionThatMigrates() throws SQLException {
@@ -116,9 +184,7 @@ class EnvironmentTest {
 
   private static void build(Database database) throws IOException {
     try (var session = ScratchSession.in(database)) {
-      session.run(
-          List.of("create role contract_reader", "create role \"Contract Writer\""),
-          Function.identity());
+      session.run(List.of(roles()), Function.identity());
       assertThat(session.run(SqlStatement.allOf(everyKind()), SqlStatement::sql)).isEmpty();
     }
   }
@@ -128,6 +194,16 @@ class EnvironmentTest {
       statement.setEscapeProcessing(false);
       statement.execute(sql);
     }
+  }
+
+  private static String roles() {
+    return """
+        do $do$ begin
+          create role contract_reader;
+          create role "Contract Writer";
+        exception when duplicate_object then null;
+        end $do$;
+        """;
   }
 
   private static String everyKind() throws IOException {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What of a database is the project's decides what can be a finding at all. */
 class ScopeTest {
-  private static final Scope ALL = new Scope(Catalog.empty(), Set.of(), List.of(), List.of());
+  private static final Scope ALL =
+      new Scope(Catalog.empty(), Set.of(), List.of(), List.of(), false);
 
   @ParameterizedTest
   @CsvSource({
@@ -48,7 +49,7 @@ class ScopeTest {
 
   @Test
   void whatThePlatformHasIsNotTheProjectsUntilTheProjectChangesIt() {
-    var scope = new Scope(catalog(table("a"), table("b")), Set.of(), List.of(), List.of());
+    var scope = new Scope(catalog(table("a"), table("b")), Set.of(), List.of(), List.of(), false);
     Table changed = new Table(table("b").path(), RowSecurity.ENABLED, Optional.empty());
 
     assertThat(scope.of(catalog(table("a"), changed, table("c"))).paths())
@@ -58,7 +59,7 @@ class ScopeTest {
   @Test
   void whatTheProjectTakesAwayOfThePlatformsGrantsIsTheProjects() {
     var grant = grant("a", "select");
-    var scope = new Scope(catalog(table("a"), grant), Set.of(), List.of(), List.of());
+    var scope = new Scope(catalog(table("a"), grant), Set.of(), List.of(), List.of(), false);
 
     assertThat(scope.of(catalog(table("a"), grant)).paths()).isEmpty();
     assertThat(scope.of(catalog(table("a"))).find(grant.path())).contains(grant("a"));
@@ -66,7 +67,7 @@ class ScopeTest {
 
   @Test
   void theHistoryTableIsLeftOutWithItsGrants() {
-    var scope = new Scope(Catalog.empty(), Set.of(table("a").path()), List.of(), List.of());
+    var scope = new Scope(Catalog.empty(), Set.of(table("a").path()), List.of(), List.of(), false);
 
     assertThat(scope.of(catalog(table("a"), grant("a", "select"), grant("b", "select"))).paths())
         .containsExactly(grant("b").path());
@@ -81,7 +82,10 @@ class ScopeTest {
     Catalog all = catalog(table("a"), other, inOther);
 
     assertThat(ALL.of(all).paths()).hasSize(3);
-    assertThat(new Scope(Catalog.empty(), Set.of(), List.of("public"), List.of()).of(all).paths())
+    assertThat(
+            new Scope(Catalog.empty(), Set.of(), List.of("public"), List.of(), false)
+                .of(all)
+                .paths())
         .containsExactly(table("a").path());
     assertThat(ALL.ignoring(List.of(Glob.of("other"))).of(all).paths())
         .containsExactly(table("a").path());

@@ -181,7 +181,7 @@ class FlywayHistoryTest extends FlywayTestBase {
 
   @Test
   void a_history_in_a_schema_of_its_own_is_made_and_emptied_too() {
-    var tool = flyway("flyway.defaultSchema", "History's", "flyway.table", "My \"table\"");
+    var tool = flyway("flyway.defaultSchema", "History's", "flyway.table", "My table");
     tool.history(database).markApplied(tool.migrations(database));
     assertThat(tool.history(database).entries()).hasSize(6);
     tool.history(database).empty();
