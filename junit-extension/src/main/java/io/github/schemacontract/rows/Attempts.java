@@ -74,8 +74,7 @@ final class Attempts {
             sql,
             result -> {
               while (result.next()) {
-                rows.put(
-                    result.getInt(3), new Outcome.Stored(result.getLong(1), texts(result, 2)));
+                rows.put(result.getInt(3), new Outcome.Stored(result.getLong(1), texts(result, 2)));
               }
               return new Outcome.Vanished();
             });

@@ -28,7 +28,8 @@ final class Candidates {
     var values = new ArrayList<Value>();
     texts.forEach(text -> values.add(Value.of(text)));
     if (isNullable(column)) {
-      values.add(profile == Profile.EMPTY || profile == Profile.DEFAULTS ? 0 : values.size(), Value.NULL);
+      values.add(
+          profile == Profile.EMPTY || profile == Profile.DEFAULTS ? 0 : values.size(), Value.NULL);
     }
     if (column.hasDefault() && profile == Profile.DEFAULTS) {
       values.add(0, Value.DEFAULT);

@@ -88,7 +88,8 @@ final class CheckHints {
     Stream<String> lengths =
         said.numbers().stream()
             .filter(n -> isWhole(n) && n.signum() > 0 && n.precision() - n.scale() < 5)
-            .flatMap(n -> Stream.of(n.intValueExact() - 1, n.intValueExact(), n.intValueExact() + 1))
+            .flatMap(
+                n -> Stream.of(n.intValueExact() - 1, n.intValueExact(), n.intValueExact() + 1))
             .filter(n -> n > 0)
             .flatMap(n -> Stream.of(Samples.text(n, 'a'), "1".repeat(n)));
     Stream<String> upper = Stream.of("A", "1", Samples.text(Math.min(length, 10), 'A'));
@@ -102,7 +103,8 @@ final class CheckHints {
 
   /** Lists of each element that is spoken of, of all of them, and as long as a number says. */
   private List<String> lists(Part element, Literals said) {
-    List<String> elements = Stream.concat(of(element, said).stream(), samples.of(element).small().stream()).toList();
+    List<String> elements =
+        Stream.concat(of(element, said).stream(), samples.of(element).small().stream()).toList();
     List<String> literals = of(element, said.withoutNumbers());
     Stream<List<String>> lists =
         Stream.of(
@@ -111,7 +113,11 @@ final class CheckHints {
                 said.numbers().stream()
                     .filter(n -> isWhole(n) && n.signum() > 0 && n.intValue() < LONGEST_LIST)
                     .flatMap(n -> Stream.of(n.intValue(), n.intValue() + 1))
-                    .map(n -> IntStream.range(0, n).mapToObj(i -> elements.get(i % elements.size())).toList()))
+                    .map(
+                        n ->
+                            IntStream.range(0, n)
+                                .mapToObj(i -> elements.get(i % elements.size()))
+                                .toList()))
             .flatMap(s -> s);
     return lists
         .filter(list -> !list.isEmpty())
@@ -124,8 +130,10 @@ final class CheckHints {
   private List<String> ranges(TypeShape type, Literals said) {
     List<String> bounds = of(type.inner().get(0), said);
     Stream<String> own = said.texts(type.sql()).stream();
-    Stream<String> points = bounds.stream().limit(LONGEST_LIST).map(b -> Samples.list("[", List.of(b, b), "]"));
-    return Stream.concat(own, type.kind() == 'm' ? points.map(p -> "{" + p + "}") : points).toList();
+    Stream<String> points =
+        bounds.stream().limit(LONGEST_LIST).map(b -> Samples.list("[", List.of(b, b), "]"));
+    return Stream.concat(own, type.kind() == 'm' ? points.map(p -> "{" + p + "}") : points)
+        .toList();
   }
 
   private static List<String> others(TypeShape type, Literals said) {

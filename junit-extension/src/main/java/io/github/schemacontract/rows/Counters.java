@@ -34,8 +34,7 @@ final class Counters {
               .map(e -> COUNT.formatted(e.getKey(), e.getValue()))
               .collect(Collectors.joining(" union all "));
       for (var row : attempts.query(sql).orElse(List.of())) {
-        rows.put(
-            Long.valueOf(row.get(0).orElseThrow()), Integer.valueOf(row.get(1).orElseThrow()));
+        rows.put(Long.valueOf(row.get(0).orElseThrow()), Integer.valueOf(row.get(1).orElseThrow()));
       }
     }
     return new Counters(rows);

@@ -150,8 +150,7 @@ final class Filler {
     boolean noPartition =
         refused.error().sqlState().equals("23514") && refused.constraint().isEmpty();
     return table.rules().stream()
-        .filter(
-            rule -> noPartition || refused.constraint().filter(rule.name()::equals).isPresent())
+        .filter(rule -> noPartition || refused.constraint().filter(rule.name()::equals).isPresent())
         .limit(noPartition ? 1 : Long.MAX_VALUE)
         .toList();
   }
@@ -189,11 +188,15 @@ final class Filler {
   private static Result.Failure failure(Draft draft, Outcome outcome) {
     TableShape table = draft.table();
     if (!(outcome instanceof Outcome.Refused refused)) {
-      String who = table.triggers().isEmpty() ? "a rule" : "trigger " + String.join(", ", table.triggers());
+      String who =
+          table.triggers().isEmpty() ? "a rule" : "trigger " + String.join(", ", table.triggers());
       return new Result.Failure(
           who,
           new SqlError(
-              "", "nothing was inserted, and nothing was said", Optional.empty(), OptionalInt.empty()),
+              "",
+              "nothing was inserted, and nothing was said",
+              Optional.empty(),
+              OptionalInt.empty()),
           Set.of());
     }
     String text =

@@ -38,8 +38,7 @@ final class FreshValues {
       case 'a' ->
           of(new Part(type.inner().get(0).type(), base.modifier()), number)
               .map(v -> Samples.list("{", List.of(v), "}"));
-      case 'r' ->
-          of(type.inner().get(0), number).map(v -> Samples.list("[", List.of(v, v), "]"));
+      case 'r' -> of(type.inner().get(0), number).map(v -> Samples.list("[", List.of(v, v), "]"));
       case 'm' ->
           of(type.inner().get(0), number)
               .map(v -> "{" + Samples.list("[", List.of(v, v), "]") + "}");
@@ -97,7 +96,10 @@ final class FreshValues {
             ? new BigDecimal(NUMBERS)
             : BigDecimal.ONE.scaleByPowerOfTen(digits).divideToIntegralValue(BigDecimal.TEN);
     return digits > 0
-        ? start.multiply(new BigDecimal(digits >= 10 ? 1 : 3)).add(new BigDecimal(n)).toPlainString()
+        ? start
+            .multiply(new BigDecimal(digits >= 10 ? 1 : 3))
+            .add(new BigDecimal(n))
+            .toPlainString()
         : new BigDecimal(n + 1).scaleByPowerOfTen(-Modifier.scale(modifier)).toPlainString();
   }
 

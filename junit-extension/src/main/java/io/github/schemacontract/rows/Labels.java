@@ -21,7 +21,9 @@ final class Labels {
     var missing = new ArrayList<Map<String, Value>>();
     for (ColumnShape column : table.fillable()) {
       List<String> values =
-          of(table, column).stream().filter(v -> rows.stream().noneMatch(r -> has(r, column, v))).toList();
+          of(table, column).stream()
+              .filter(v -> rows.stream().noneMatch(r -> has(r, column, v)))
+              .toList();
       for (int i = 0; i < values.size(); i++) {
         if (missing.size() <= i) {
           missing.add(new LinkedHashMap<>());
@@ -34,7 +36,9 @@ final class Labels {
 
   private static boolean has(MadeRow row, ColumnShape column, String value) {
     Optional<String> held = row.values().getOrDefault(column.number(), Optional.empty());
-    return held.filter(v -> v.equals(value) || value.startsWith("{") && inner(v).contains(inner(value))).isPresent();
+    return held.filter(
+            v -> v.equals(value) || value.startsWith("{") && inner(v).contains(inner(value)))
+        .isPresent();
   }
 
   private static String inner(String list) {

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 record Literals(List<Quoted> strings, List<BigDecimal> numbers) {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
-  private static final Pattern BARE = Pattern.compile("(?<![\\w.'\"$])\\d{1,18}(?:\\.\\d{1,18})?(?![\\w'\"$])");
+  private static final Pattern BARE =
+      Pattern.compile("(?<![\\w.'\"$])\\d{1,18}(?:\\.\\d{1,18})?(?![\\w'\"$])");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern LIST = Pattern.compile("\\{.*}", Pattern.DOTALL);
   private static final int VARIANTS = 24;
@@ -56,7 +57,7 @@ record Literals(List<Quoted> strings, List<BigDecimal> numbers) {
     BARE.matcher(bare)
         .results()
         .map(m -> new BigDecimal(m.group()))
-        .forEach(n -> numbers.addAll(bare.indexOf("-" ) < 0 ? List.of(n) : List.of(n, n.negate())));
+        .forEach(n -> numbers.addAll(bare.indexOf("-") < 0 ? List.of(n) : List.of(n, n.negate())));
     return new Literals(strings, numbers);
   }
 
@@ -111,7 +112,13 @@ record Literals(List<Quoted> strings, List<BigDecimal> numbers) {
   }
 
   private static String like(String pattern, String filling) {
-    return pattern.replace("\\%", "\u0000").replace("\\_", "\u0001").replace("%", filling).replace("_", "a").replace('\u0000', '%').replace('\u0001', '_');
+    return pattern
+        .replace("\\%", "\u0000")
+        .replace("\\_", "\u0001")
+        .replace("%", filling)
+        .replace("_", "a")
+        .replace('\u0000', '%')
+        .replace('\u0001', '_');
   }
 
   private static String similar(String pattern) {
@@ -133,7 +140,9 @@ record Literals(List<Quoted> strings, List<BigDecimal> numbers) {
       return "similar";
     }
     var operator = new StringBuilder();
-    while (i >= 0 && tokens.get(i).kind() == SqlToken.Kind.SYMBOL && "~*!=<>@".contains(tokens.get(i).text())) {
+    while (i >= 0
+        && tokens.get(i).kind() == SqlToken.Kind.SYMBOL
+        && "~*!=<>@".contains(tokens.get(i).text())) {
       operator.insert(0, tokens.get(i).text());
       i--;
     }

@@ -39,7 +39,8 @@ final class Parents {
   }
 
   private static String sql(ForeignKeyShape key) {
-    List<String> columns = key.parentColumns().stream().map(c -> "parent." + Identifier.of(c)).toList();
+    List<String> columns =
+        key.parentColumns().stream().map(c -> "parent." + Identifier.of(c)).toList();
     return "select "
         + columns.stream().map(c -> c + "::pg_catalog.text").collect(Collectors.joining(", "))
         + " from "

@@ -1,7 +1,6 @@
 package io.github.schemacontract.rows;
 
 import io.github.schemacontract.rows.MadeRow.Kind;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -16,7 +16,9 @@ final class RegexText {
   private static final String DIGITS = "1234567890";
   private static final String WORD = ANY + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + DIGITS + "_";
   private static final String PRINTABLE =
-      IntStream.rangeClosed(' ', '~').mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining());
+      IntStream.rangeClosed(' ', '~')
+          .mapToObj(c -> String.valueOf((char) c))
+          .collect(Collectors.joining());
 
   private final String pattern;
   private final int more;
@@ -137,13 +139,16 @@ final class RegexText {
         default -> String.valueOf(escaped);
       };
     }
-    boolean range = at + 1 < pattern.length() && pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']';
+    boolean range =
+        at + 1 < pattern.length() && pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']';
     if (!range) {
       return String.valueOf(c);
     }
     char last = pattern.charAt(at + 1);
     at += 2;
-    return IntStream.rangeClosed(c, last).mapToObj(i -> String.valueOf((char) i)).collect(Collectors.joining());
+    return IntStream.rangeClosed(c, last)
+        .mapToObj(i -> String.valueOf((char) i))
+        .collect(Collectors.joining());
   }
 
   private static String named(String name) {
@@ -160,7 +165,12 @@ final class RegexText {
 
   private static String without(String chars) {
     String preferred = ANY + PRINTABLE;
-    return preferred.chars().filter(c -> chars.indexOf(c) < 0).mapToObj(c -> String.valueOf((char) c)).distinct().collect(Collectors.joining());
+    return preferred
+        .chars()
+        .filter(c -> chars.indexOf(c) < 0)
+        .mapToObj(c -> String.valueOf((char) c))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   private int[] times() {
@@ -190,7 +200,10 @@ final class RegexText {
     String[] numbers = pattern.substring(at + 1, end).split(",", 2);
     at = end;
     int least = Integer.parseInt(numbers[0]);
-    int most = numbers.length == 1 ? least : numbers[1].isEmpty() ? least + 20 : Integer.parseInt(numbers[1]);
+    int most =
+        numbers.length == 1
+            ? least
+            : numbers[1].isEmpty() ? least + 20 : Integer.parseInt(numbers[1]);
     return new int[] {least, most};
   }
 

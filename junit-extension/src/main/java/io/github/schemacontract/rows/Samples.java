@@ -2,8 +2,8 @@ package io.github.schemacontract.rows;
 
 import io.github.schemacontract.rows.TypeShape.Part;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,8 +44,7 @@ final class Samples {
       case "numeric" -> numeric(modifier);
       case "bit" -> bits(Modifier.bits(type, modifier), Modifier.bits(type, modifier));
       case "varbit" -> bits(0, Modifier.bits(type, modifier));
-      default ->
-          PlainSamples.of(type).orElseGet(() -> new Sample(GUESSES, List.of(), List.of()));
+      default -> PlainSamples.of(type).orElseGet(() -> new Sample(GUESSES, List.of(), List.of()));
     };
   }
 
@@ -66,11 +65,9 @@ final class Samples {
     int digits = Modifier.digits(modifier);
     int scale = Modifier.scale(modifier);
     // Room for a factor of some hundreds, as far as there is room at all.
-    BigDecimal whole = BigDecimal.ONE.scaleByPowerOfTen(Math.max(digits - 4, digits > 0 ? 0 : digits - 1));
-    BigDecimal fraction =
-        scale > 0 && digits > 0
-            ? new BigDecimal("0.5")
-            : BigDecimal.ZERO;
+    BigDecimal whole =
+        BigDecimal.ONE.scaleByPowerOfTen(Math.max(digits - 4, digits > 0 ? 0 : digits - 1));
+    BigDecimal fraction = scale > 0 && digits > 0 ? new BigDecimal("0.5") : BigDecimal.ZERO;
     BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(digits - 1);
     return Sample.of(List.of("0", digits > 0 ? "1" : "0"), whole.add(fraction).toPlainString())
         .withEdges(last.multiply(new BigDecimal(9)).toPlainString());
@@ -87,10 +84,17 @@ final class Samples {
   }
 
   private static Sample array(Sample element) {
-    String all = list("{", Stream.of(first(element.small()), first(element.large())).flatMap(List::stream).toList(), "}");
+    String all =
+        list(
+            "{",
+            Stream.of(first(element.small()), first(element.large()))
+                .flatMap(List::stream)
+                .toList(),
+            "}");
     return new Sample(
         Stream.concat(
-                Stream.of("{}"), element.small().stream().limit(2).map(v -> list("{", List.of(v), "}")))
+                Stream.of("{}"),
+                element.small().stream().limit(2).map(v -> list("{", List.of(v), "}")))
             .toList(),
         List.of(all),
         element.edges().stream().map(v -> list("{", List.of(v), "}")).toList());
@@ -100,7 +104,8 @@ final class Samples {
     return bound.small().isEmpty() || bound.large().isEmpty()
         ? Sample.of(List.of("empty"), "(,)")
         : Sample.of(
-                List.of("empty", list("[", List.of(bound.small().get(0), bound.small().get(0)), "]")),
+                List.of(
+                    "empty", list("[", List.of(bound.small().get(0), bound.small().get(0)), "]")),
                 list("[", List.of(bound.small().get(0), bound.large().get(0)), ")"))
             .withEdges("(,)");
   }
@@ -116,8 +121,12 @@ final class Samples {
     String empty = fields.stream().map(f -> "").collect(Collectors.joining(",", "(", ")"));
     return Sample.of(
         List.of(empty),
-        list("(", fields.stream().flatMap(f -> either(f.large(), f.small()).stream()).toList(), ")"),
-        list("(", fields.stream().flatMap(f -> either(f.small(), f.large()).stream()).toList(), ")"));
+        list(
+            "(", fields.stream().flatMap(f -> either(f.large(), f.small()).stream()).toList(), ")"),
+        list(
+            "(",
+            fields.stream().flatMap(f -> either(f.small(), f.large()).stream()).toList(),
+            ")"));
   }
 
   private static List<String> either(List<String> values, List<String> others) {

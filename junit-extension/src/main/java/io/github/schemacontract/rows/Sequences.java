@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Where sequences stand. What is taken from one is never given back, not by a transaction that
- * ends nor by a savepoint, so it is set back by hand.
+ * Where sequences stand. What is taken from one is never given back, not by a transaction that ends
+ * nor by a savepoint, so it is set back by hand.
  */
 final class Sequences {
   private final Attempts attempts;
@@ -22,8 +22,7 @@ final class Sequences {
   /** Notes where those stand that rows for the given tables may take from. */
   void remember(Collection<Long> tables) throws SQLException {
     List<String> names =
-        Query.read(
-            attempts.connection(), "sequences", tables, row -> row.getString("name"));
+        Query.read(attempts.connection(), "sequences", tables, row -> row.getString("name"));
     positions(names).forEach(positions::putIfAbsent);
   }
 
@@ -46,7 +45,8 @@ final class Sequences {
       String sql =
           names.stream()
               .map(
-                  n -> "select " + Value.of(n).sql() + ", last_value || ', ' || is_called from " + n)
+                  n ->
+                      "select " + Value.of(n).sql() + ", last_value || ', ' || is_called from " + n)
               .collect(Collectors.joining(" union all "));
       for (var row : attempts.query(sql).orElse(List.of())) {
         found.put(row.get(0).orElseThrow(), row.get(1).orElseThrow());

@@ -44,7 +44,7 @@ final class Solver {
     var rules = new LinkedHashSet<Rule>();
     var slots = new LinkedHashSet<Slot>();
     collect(draft, rule, rules, slots);
-    List<Ranked> ranked = ranked(draft, List.copyOf(slots));
+    List<Ranked> ranked = ranked(List.copyOf(slots));
     if (ranked.isEmpty() || ranked.stream().anyMatch(r -> r.options.isEmpty())) {
       return Answer.UNKNOWN;
     }
@@ -70,16 +70,14 @@ final class Solver {
   /** A slot with the options that can be looked at, by their numbers. */
   private record Ranked(Slot slot, List<Integer> options) {}
 
-  private static List<Ranked> ranked(Draft draft, List<Slot> slots) {
+  private static List<Ranked> ranked(List<Slot> slots) {
     var ranked = new ArrayList<Ranked>();
     for (Slot slot : slots) {
       ranked.add(new Ranked(slot, new ArrayList<>(options(slot))));
     }
     while (ranked.stream().mapToDouble(r -> r.options.size()).reduce(1, (a, b) -> a * b) > MOST) {
       Ranked longest =
-          ranked.stream()
-              .max(Comparator.comparingInt(r -> r.options.size()))
-              .orElseThrow();
+          ranked.stream().max(Comparator.comparingInt(r -> r.options.size())).orElseThrow();
       longest.options.remove(longest.options.size() - 1);
     }
     return ranked;
@@ -89,9 +87,7 @@ final class Solver {
   private static List<Integer> options(Slot slot) {
     return Stream.concat(
             Stream.of(slot.chosen()),
-            IntStream.range(0, slot.options().size())
-                .filter(i -> i != slot.chosen())
-                .boxed())
+            IntStream.range(0, slot.options().size()).filter(i -> i != slot.chosen()).boxed())
         .filter(i -> slot.options().get(i).stream().allMatch(Solver::isKnown))
         .toList();
   }

@@ -19,10 +19,7 @@ final class TypeReader {
   static Types read(Connection connection, Collection<List<ColumnShape>> columns)
       throws SQLException {
     Set<Long> oids =
-        columns.stream()
-            .flatMap(List::stream)
-            .map(ColumnShape::type)
-            .collect(Collectors.toSet());
+        columns.stream().flatMap(List::stream).map(ColumnShape::type).collect(Collectors.toSet());
     var types = new HashMap<Long, TypeShape>();
     Query.read(connection, "types", oids, row -> types.put(row.getLong("oid"), type(row)));
     return new Types(types);

@@ -8,8 +8,8 @@ import java.util.List;
  * @param name its own name, without schema
  * @param sql its name as it can be typed
  * @param kind {@code pg_type.typtype}, or {@code a} for an array
- * @param inner what it is made of: the base of a domain, the elements of an array, the subtype of
- *     a range, the fields of a composite type; each with its modifier
+ * @param inner what it is made of: the base of a domain, the elements of an array, the subtype of a
+ *     range, the fields of a composite type; each with its modifier
  * @param notNull whether a domain refuses null
  * @param labels of an enum, in their order
  * @param checks of a domain

@@ -27,17 +27,14 @@ record Types(Map<Long, TypeShape> byOid) {
     TypeShape type = of(oid);
     return type.kind() != 'd'
         ? List.of()
-        : Stream.concat(
-                type.checks().stream(), checks(type.inner().get(0).type()).stream())
+        : Stream.concat(type.checks().stream(), checks(type.inner().get(0).type()).stream())
             .toList();
   }
 
   /** The domain that an array has as elements, or what else it has. */
   OptionalLong element(long oid) {
     TypeShape type = of(base(new TypeShape.Part(oid, -1)).type());
-    return type.kind() == 'a'
-        ? OptionalLong.of(type.inner().get(0).type())
-        : OptionalLong.empty();
+    return type.kind() == 'a' ? OptionalLong.of(type.inner().get(0).type()) : OptionalLong.empty();
   }
 
   /**

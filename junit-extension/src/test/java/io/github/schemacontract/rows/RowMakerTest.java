@@ -136,7 +136,8 @@ class RowMakerTest {
   @Test
   void aTableThatChangesFiveTimesGetsRowsFiveTimesUnderKeysOfTheirOwn() throws SQLException {
     execute("create table parents (id integer primary key, code varchar(4) unique not null)");
-    execute("create table children (id uuid primary key, parent integer not null references parents)");
+    execute(
+        "create table children (id uuid primary key, parent integer not null references parents)");
     var made = new ArrayList<MadeRow>();
     for (int version = 1; version <= 5; version++) {
       execute("alter table children add column c_" + version + " text unique");
@@ -161,7 +162,8 @@ class RowMakerTest {
   @Test
   void parentsThatAreNotAskedForGetRowsWhereTheyHaveNone() throws SQLException {
     execute("create table parents (id integer primary key)");
-    execute("create table children (id integer primary key, parent integer not null references parents)");
+    execute(
+        "create table children (id integer primary key, parent integer not null references parents)");
 
     Made made = make("children");
 

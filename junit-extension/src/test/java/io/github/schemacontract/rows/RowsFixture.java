@@ -24,8 +24,9 @@ record RowsFixture(String name, String script, Map<String, String> expected) {
 
   static List<RowsFixture> all() {
     try (ScanResult scan = new ClassGraph().acceptPaths("rows").scan()) {
-      return scan.getResourcesWithExtension("sql").stream().map(RowsFixture::read).sorted(
-              java.util.Comparator.comparing(RowsFixture::name))
+      return scan.getResourcesWithExtension("sql").stream()
+          .map(RowsFixture::read)
+          .sorted(java.util.Comparator.comparing(RowsFixture::name))
           .toList();
     }
   }
