@@ -47,8 +47,13 @@ class DriftTest {
         .contract(
             Agency.CONTRACT.replace(
                 "    tables:\n",
-                "    tables:\n      log:\n        partition by: list (id)\n        columns:\n"
-                    + "          id: bigint\n"));
+                """
+                    tables:
+                      log:
+                        partition by: list (id)
+                        columns:
+                          id: bigint
+                """));
 
     Told error = project.run(Agreed.class).error();
 

@@ -83,12 +83,12 @@ final class Rules {
 
   private static String replaceValue(String expression, String column) {
     var replaced = new StringBuilder();
-    int end = 0;
+    int done = 0;
     for (SqlToken token : SqlLexer.tokens(expression)) {
-      replaced.append(expression, end, token.start());
+      replaced.append(expression.substring(done, token.start()));
       replaced.append(token.is("VALUE") ? column : token.text());
-      end = token.end();
+      done = token.end();
     }
-    return replaced.append(expression, end, expression.length()).toString();
+    return replaced.append(expression.substring(done)).toString();
   }
 }

@@ -44,7 +44,7 @@ final class Solver {
     var rules = new LinkedHashSet<Rule>();
     var slots = new LinkedHashSet<Slot>();
     collect(draft, rule, rules, slots);
-    List<Ranked> ranked = ranked(draft, List.copyOf(slots));
+    List<Ranked> ranked = ranked(List.copyOf(slots));
     if (ranked.isEmpty() || ranked.stream().anyMatch(r -> r.options.isEmpty())) {
       return Answer.UNKNOWN;
     }
@@ -70,7 +70,7 @@ final class Solver {
   /** A slot with the options that can be looked at, by their numbers. */
   private record Ranked(Slot slot, List<Integer> options) {}
 
-  private static List<Ranked> ranked(Draft draft, List<Slot> slots) {
+  private static List<Ranked> ranked(List<Slot> slots) {
     var ranked = new ArrayList<Ranked>();
     for (Slot slot : slots) {
       ranked.add(new Ranked(slot, new ArrayList<>(options(slot))));

@@ -25,7 +25,7 @@ final class Surroundings {
   private final Attempts attempts;
   private final Sequences sequences;
   private final Set<String> deferred = new LinkedHashSet<>();
-  private final List<String> names = List.copyOf(PRINTING.keySet());
+  private final List<String> names = PRINTING.keySet().stream().sorted().toList();
   private final List<Optional<String>> settings;
 
   private Surroundings(Attempts attempts) throws SQLException {
@@ -36,7 +36,8 @@ final class Surroundings {
 
   static Surroundings of(Attempts attempts) throws SQLException {
     var surroundings = new Surroundings(attempts);
-    surroundings.set(surroundings.names.stream().map(n -> Optional.of(PRINTING.get(n))).toList());
+    surroundings.set(
+        surroundings.names.stream().map(n -> Optional.ofNullable(PRINTING.get(n))).toList());
     return surroundings;
   }
 

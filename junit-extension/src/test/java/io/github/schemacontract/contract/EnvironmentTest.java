@@ -121,7 +121,7 @@ class EnvironmentTest {
   }
 
   private static List<String> locales(PostgresServer server) {
-    int major = Integer.parseInt(server.version().split("\\.")[0]);
+    int major = Integer.parseInt(server.version().split("\\.", 2)[0]);
     String libc = major < 15 ? "" : "locale_provider libc ";
     var locales = new ArrayList<>(List.of(libc + "locale 'C' encoding 'LATIN1'"));
     if (major >= 15) {

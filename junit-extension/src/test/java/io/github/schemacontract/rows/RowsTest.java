@@ -90,7 +90,10 @@ class RowsTest {
             not ->
                 all.computeIfAbsent(
                         not.name().replaceFirst("^public\\.", ""), t -> new ArrayList<>())
-                    .add("not " + not.constraint().split(" CHECK| UNIQUE| FOREIGN| EXCLUDE")[0]));
+                    .add(
+                        "not "
+                            + not.constraint()
+                                .replaceFirst("(?s) (CHECK|UNIQUE|FOREIGN|EXCLUDE).*", "")));
     var texts = new TreeMap<String, String>();
     all.forEach((table, kinds) -> texts.put(table, String.join(" ", kinds)));
     return texts;
