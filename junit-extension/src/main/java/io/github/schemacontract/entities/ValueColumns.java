@@ -33,6 +33,11 @@ final class ValueColumns {
       Table table, Component component, Attribute attribute, Role role) {
     Owner owner = Owner.of(component);
     return component.getProperties().stream()
-        .flatMap(p -> of(table, p.getValue(), attribute.inside(owner, p), role));
+        .flatMap(
+            p -> of(table, p.getValue(), attribute.inside(owner, p), role(p.getValue(), role)));
+  }
+
+  private static Role role(Value value, Role around) {
+    return around == Role.ELEMENT_VALUE && value instanceof Component ? Role.VALUE : around;
   }
 }
