@@ -10,6 +10,7 @@ import io.github.schemacontract.catalog.Sequence;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.View;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -80,14 +81,24 @@ final class EntityComparison {
     return contract.has(own.path()) ? Stream.empty() : Stream.of(missing(own, likely));
   }
 
+  /** What the contract says otherwise is told as a view of another definition. */
   private Stream<Finding> view(Table table, View view) {
+    var promised = contract.relation(table.path().names());
     return entities
         .of(table.path(), Column.class)
+        .filter(own -> agreed(own, view, promised))
         .flatMap(
             own -> {
               String type = view.columns().get(own.path().name());
               return type == null ? Stream.of(missing(own, "")) : columns.type(own, type);
             });
+  }
+
+  private static boolean agreed(Column own, View view, Optional<CatalogObject> promised) {
+    String name = own.path().name();
+    return promised.isPresent()
+        && promised.get() instanceof View agreed
+        && Objects.equals(agreed.columns().get(name), view.columns().get(name));
   }
 
   private Finding missing(Column own, LikelyNames likely) {
