@@ -84,7 +84,7 @@ final class EntityColumns {
   }
 
   private Role role(Table table) {
-    boolean shared = entity instanceof SingleTableSubclass && table == entity.getTable();
+    boolean shared = entity instanceof SingleTableSubclass && table.equals(entity.getTable());
     return shared ? Role.SUBCLASS_VALUE : Role.VALUE;
   }
 }
