@@ -130,8 +130,11 @@ record EmbeddedStart(Installation installation, Ports ports) {
   }
 
   private static String cure(String why) {
-    return why.contains("No space left on device")
-        ? "Make room there, name another folder with -Djava.io.tmpdir, or use Testcontainers."
+    if (why.contains("No space left on device")) {
+      return "Make room there, name another folder with -Djava.io.tmpdir, or use Testcontainers.";
+    }
+    return why.contains("Cannot allocate memory")
+        ? "Free memory or raise the limit that this process has, or use Testcontainers."
         : "Remove that folder if it is damaged, or use Testcontainers.";
   }
 

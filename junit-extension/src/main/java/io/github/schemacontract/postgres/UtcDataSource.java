@@ -21,6 +21,7 @@ import org.postgresql.PGProperty;
 final class UtcDataSource implements DataSource {
   // Its own driver: the driver manager first loads every other driver on the class path.
   private static final Driver DRIVER = new Driver();
+  private static final int PATIENCE_SECONDS = 60;
 
   private final ServerAddress address;
   private final String database;
@@ -49,6 +50,8 @@ final class UtcDataSource implements DataSource {
     }
     PGProperty.APPLICATION_NAME.set(properties, "schema-contract");
     PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, "14");
+    // A server that is short of memory takes a session and never says a word.
+    PGProperty.LOGIN_TIMEOUT.set(properties, PATIENCE_SECONDS);
     return properties;
   }
 

@@ -13,7 +13,7 @@ trap '' INT HUP
 exec 3<&0 </dev/null
 
 # It has a line for each file, on a full disk thousands: more than a pipe holds that nobody reads yet.
-if ! said=$(cp -R "$template" "$work/data" 2>&1); then
+if ! said=$(cp -RH "$template" "$work/data" 2>&1); then
   printf '%s\n' "$said" | tail -n 3
   rm -rf "$work" "$work.lock"
   exit 1

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded server is what everybody without Docker runs on. */
 class EmbeddedServerTest {
@@ -78,6 +82,30 @@ class EmbeddedServerTest {
           .hasMessageContaining("other programs took each before it could listen there. Retry, or")
           .hasMessageContaining("Address already in use");
     }
+  }
+
+  /** What containers that are too small do to it. */
+  @Test
+  void saysThatThereIsNoMemoryToStartIn(@TempDir Path folder) throws IOException {
+    var start = new EmbeddedStart(withoutMemory(installation(), folder));
+    assertThatThrownBy(start::server)
+        .isInstanceOf(PostgresUnavailableException.class)
+        .hasMessageContaining("Cannot allocate memory")
+        .hasMessageEndingWith(
+            "Free memory or raise the limit that this process has, or use Testcontainers.");
+    Files.delete(folder.resolve("data"));
+  }
+
+  /** An installation of which the server may have 90 MB: its libraries fit in, its data not. */
+  private static Installation withoutMemory(Installation real, Path folder) throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.createSymbolicLink(folder.resolve("data"), real.data());
+    Files.copy(real.passwordFile(), folder.resolve("password"));
+    var program = Files.createDirectory(folder.resolve("bin")).resolve("postgres");
+    Files.writeString(
+        program, "#!/bin/sh\nulimit -v 90000\nexec " + real.program("postgres") + " \"$@\"\n");
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return new Installation(folder);
   }
 
   private static Installation installation() throws IOException {

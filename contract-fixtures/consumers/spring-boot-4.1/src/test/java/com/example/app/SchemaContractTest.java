@@ -1,4 +1,4 @@
-package com.example.shop;
+package com.example.app;
 
 import io.github.schemacontract.SchemaContract;
 import io.github.schemacontract.SchemaContractTests;
