@@ -18,12 +18,37 @@ public record BaseTypes(Catalog catalog) {
 
   /** The type itself, or what its domain is over. */
   public String of(String type) {
-    return catalog
-        .all(Domain.class)
-        .filter(domain -> named(type, domain.path()))
-        .findFirst()
-        .map(domain -> of(domain.type()))
-        .orElse(type);
+    return domain(type).map(domain -> of(domain.type())).orElse(type);
+  }
+
+  /** Whether a column refuses null, by itself or by its domain. */
+  public boolean refusesNull(Column column) {
+    return column.notNull() || domainRefusesNull(column.type());
+  }
+
+  /**
+   * Whether a row can not be inserted without a value for a column, whatever triggers do: a domain
+   * refuses null before any of them runs.
+   */
+  public boolean needsValue(Column column) {
+    return column.defaultValue().isEmpty()
+        && column.generation().isEmpty()
+        && !domainHasDefault(column.type())
+        && domainRefusesNull(column.type());
+  }
+
+  private boolean domainRefusesNull(String type) {
+    return domain(type).filter(d -> d.notNull() || domainRefusesNull(d.type())).isPresent();
+  }
+
+  private boolean domainHasDefault(String type) {
+    return domain(type)
+        .filter(d -> d.defaultValue().isPresent() || domainHasDefault(d.type()))
+        .isPresent();
+  }
+
+  private Optional<Domain> domain(String type) {
+    return catalog.all(Domain.class).filter(d -> named(type, d.path())).findFirst();
   }
 
   /** The enum that a printed type names. */

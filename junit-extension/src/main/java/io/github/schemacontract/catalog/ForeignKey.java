@@ -2,7 +2,10 @@ package io.github.schemacontract.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 
 /**
@@ -46,9 +49,13 @@ public record ForeignKey(
 
   /** Whether the other key ties the same columns to the same columns, whatever its name. */
   public boolean sameStructure(ForeignKey other) {
-    return columns.equals(other.columns)
-        && referencedTable.equals(other.referencedTable)
-        && referencedColumns.equals(other.referencedColumns);
+    return referencedTable.equals(other.referencedTable) && pairs().equals(other.pairs());
+  }
+
+  private Set<List<String>> pairs() {
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> List.of(columns.get(i), referencedColumns.get(i)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** One of which nothing else is said. */

@@ -4,6 +4,7 @@ import io.github.schemacontract.catalog.ColumnClaims;
 import io.github.schemacontract.catalog.ColumnClaims.Enumeration;
 import io.github.schemacontract.catalog.ColumnClaims.Nullability;
 import io.github.schemacontract.catalog.ColumnClaims.Storage;
+import io.github.schemacontract.entities.MappedColumn.Role;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import java.lang.reflect.AnnotatedElement;
@@ -64,8 +65,7 @@ final class ClaimsReader {
         length == null
             || length <= 0
             || length == DEFAULT_LENGTH
-            || (mapped.role() == MappedColumn.Role.DERIVED
-                && length == DEFAULT_DISCRIMINATOR_LENGTH);
+            || (mapped.role() == Role.DERIVED && length == DEFAULT_DISCRIMINATOR_LENGTH);
     return !byDefault || validated.of(mapped.column()).length();
   }
 
@@ -81,15 +81,19 @@ final class ClaimsReader {
   }
 
   private Nullability nullability(MappedColumn mapped) {
-    if (mapped.column().isNullable()) {
+    if (mapped.role() == Role.SUBCLASS_VALUE) {
       return Nullability.UNSTATED;
+    }
+    if (mapped.column().isNullable()) {
+      boolean never = mapped.role() == Role.ELEMENT_VALUE && primitive(mapped);
+      return never ? Nullability.PRIMITIVE : Nullability.UNSTATED;
     }
     if (inPrimaryKey(mapped)
         || validated.of(mapped.column()).notNull()
         || StatedNullability.of(mapped.attribute())) {
       return Nullability.STATED;
     }
-    if (mapped.role() == MappedColumn.Role.DERIVED) {
+    if (mapped.role() == Role.DERIVED) {
       return Nullability.UNSTATED;
     }
     return primitive(mapped) ? Nullability.PRIMITIVE : Nullability.STATED;
@@ -125,7 +129,7 @@ final class ClaimsReader {
     return mapped
         .attribute()
         .member()
-        .filter(member -> mapped.role() == MappedColumn.Role.VALUE)
+        .filter(member -> mapped.role().isValue())
         .map(ClaimsReader::concreteType)
         .flatMap(type -> type)
         .orElseGet(() -> hibernateType(mapped));

@@ -71,7 +71,7 @@ final class CollectionColumns {
 
   private static Stream<MappedColumn> columns(Table table, Collection collection, Value value) {
     // The attributes of an embeddable are stated one by one; a plain element by its collection.
-    Role role = value instanceof Component ? Role.VALUE : Role.DERIVED;
+    Role role = value instanceof Component ? Role.ELEMENT_VALUE : Role.DERIVED;
     return ValueColumns.of(table, value, attribute(collection), role);
   }
 

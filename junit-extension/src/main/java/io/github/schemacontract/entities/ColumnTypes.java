@@ -15,6 +15,9 @@ import org.hibernate.mapping.Table;
  * given {@code text}, which is no claim.
  */
 final class ColumnTypes {
+  /** Hibernate keeps a type that it was asked for where it also keeps a given one. */
+  private final Set<Column> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<Column> defined = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Column> typeless = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -40,6 +43,9 @@ final class ColumnTypes {
   }
 
   private void complete(MetadataImplementor metadata, Column column) {
+    if (!seen.add(column)) {
+      return;
+    }
     if (column.getSqlType() != null) {
       defined.add(column);
     } else if (!hasType(metadata, column)) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
@@ -131,12 +130,12 @@ final class ConstraintOrigins {
                         origin.entityClass(), origin.attribute(), nameStated, Optional.empty())));
   }
 
-  /** The attribute of a single column; of several, only the class of the table. */
+  /** The attribute that all columns belong to, or else the class of the table. */
   private Optional<Origin> originOf(List<Column> columns) {
-    Stream<ObjectPath> column =
-        columns.size() == 1 ? Stream.of(names.column(table, columns.get(0))) : Stream.empty();
-    return Stream.concat(column, Stream.of(path))
-        .flatMap(p -> Optional.ofNullable(known.get(p)).stream())
-        .findFirst();
+    List<Optional<Origin>> origins =
+        columns.stream().map(c -> Optional.ofNullable(known.get(names.column(table, c)))).toList();
+    return origins.stream().map(o -> o.map(Origin::text)).distinct().count() == 1
+        ? origins.get(0)
+        : Optional.ofNullable(known.get(path));
   }
 }

@@ -8,6 +8,7 @@ import org.hibernate.mapping.Component;
 import org.hibernate.mapping.Join;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
+import org.hibernate.mapping.SingleTableSubclass;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UnionSubclass;
 import org.hibernate.mapping.Value;
@@ -59,7 +60,7 @@ final class EntityColumns {
     List<Property> properties = own ? entity.getProperties() : entity.getPropertyClosure();
     for (Property property : properties) {
       Table table = own ? property.getValue().getTable() : entity.getTable();
-      add(table, property.getValue(), Attribute.of(owner, property));
+      add(table, property.getValue(), Attribute.of(owner, property), role(table));
     }
   }
 
@@ -75,6 +76,15 @@ final class EntityColumns {
   }
 
   private void add(Table table, Value value, Attribute attribute) {
-    ValueColumns.of(table, value, attribute, Role.VALUE).forEach(found::add);
+    add(table, value, attribute, Role.VALUE);
+  }
+
+  private void add(Table table, Value value, Attribute attribute, Role role) {
+    ValueColumns.of(table, value, attribute, role).forEach(found::add);
+  }
+
+  private Role role(Table table) {
+    boolean shared = entity instanceof SingleTableSubclass && table.equals(entity.getTable());
+    return shared ? Role.SUBCLASS_VALUE : Role.VALUE;
   }
 }

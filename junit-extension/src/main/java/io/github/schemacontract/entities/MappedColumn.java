@@ -19,7 +19,15 @@ record MappedColumn(Table table, Column column, Value value, Attribute attribute
   enum Role {
     /** The attribute's own value. */
     VALUE,
+    /** The value of a subclass, in a table where rows of other classes have none. */
+    SUBCLASS_VALUE,
+    /** An attribute of an embeddable that is there as a whole: the element of a collection. */
+    ELEMENT_VALUE,
     /** Hibernate's own book-keeping for it: a key of a join, an index, a discriminator. */
-    DERIVED
+    DERIVED;
+
+    boolean isValue() {
+      return this != DERIVED;
+    }
   }
 }

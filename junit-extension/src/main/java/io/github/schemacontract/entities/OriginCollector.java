@@ -77,7 +77,8 @@ final class OriginCollector {
 
   private List<Collection> collections() {
     return metadata.getCollectionBindings().stream()
-        .sorted(Comparator.comparing(Collection::getRole))
+        // The side that keeps the table comes before the one that only looks at it.
+        .sorted(Comparator.comparing(Collection::isInverse).thenComparing(Collection::getRole))
         .toList();
   }
 
@@ -112,7 +113,7 @@ final class OriginCollector {
   }
 
   private static boolean writes(MappedColumn column) {
-    return column.role() == MappedColumn.Role.VALUE && column.value().hasAnyInsertableColumns();
+    return column.role().isValue() && column.value().hasAnyInsertableColumns();
   }
 
   private static Origin of(PersistentClass entity) {

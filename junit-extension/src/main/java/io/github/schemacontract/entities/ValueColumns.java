@@ -3,6 +3,7 @@ package io.github.schemacontract.entities;
 import io.github.schemacontract.entities.MappedColumn.Role;
 import java.util.stream.Stream;
 import org.hibernate.mapping.Collection;
+import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
@@ -25,7 +26,9 @@ final class ValueColumns {
   }
 
   static Stream<MappedColumn> plain(Table table, Value value, Attribute attribute, Role role) {
-    return value.getColumns().stream()
+    return value.getSelectables().stream()
+        .filter(Column.class::isInstance)
+        .map(Column.class::cast)
         .map(column -> new MappedColumn(table, column, value, attribute, role));
   }
 
@@ -33,6 +36,11 @@ final class ValueColumns {
       Table table, Component component, Attribute attribute, Role role) {
     Owner owner = Owner.of(component);
     return component.getProperties().stream()
-        .flatMap(p -> of(table, p.getValue(), attribute.inside(owner, p), role));
+        .flatMap(
+            p -> of(table, p.getValue(), attribute.inside(owner, p), role(p.getValue(), role)));
+  }
+
+  private static Role role(Value value, Role around) {
+    return around == Role.ELEMENT_VALUE && value instanceof Component ? Role.VALUE : around;
   }
 }

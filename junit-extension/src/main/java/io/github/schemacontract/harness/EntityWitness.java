@@ -1,18 +1,8 @@
 package io.github.schemacontract.harness;
 
-import io.github.schemacontract.catalog.Aggregate;
 import io.github.schemacontract.catalog.Catalog;
-import io.github.schemacontract.catalog.CatalogObject;
-import io.github.schemacontract.catalog.Collation;
-import io.github.schemacontract.catalog.Composite;
-import io.github.schemacontract.catalog.Domain;
-import io.github.schemacontract.catalog.EnumType;
-import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
-import io.github.schemacontract.catalog.Range;
-import io.github.schemacontract.catalog.Routine;
-import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.entities.EntitiesUnreadableException;
 import io.github.schemacontract.entities.EntityCatalog;
 import io.github.schemacontract.entities.Mapping;
@@ -50,7 +40,7 @@ record EntityWitness(
     try {
       Mapping mapping = reading.get();
       try (Database scratch = bench.fresh("entities")) {
-        bench.build(known.only(EntityWitness::leansOn), scratch);
+        bench.build(known.only(EntityCatalog::leansOn), scratch);
         EntityCatalog built = EntityCatalog.build(mapping, scratch);
         return new EntityWitness(
             Optional.of(mapping), Optional.of(built), problems(mapping, built, bench.platform()));
@@ -75,7 +65,7 @@ record EntityWitness(
     var problems = new ArrayList<Finding>();
     mapping
         .notes()
-        .forEach(note -> problems.add(problem("entities", Where.NOWHERE, Severity.WARNING, note)));
+        .forEach(note -> problems.add(problem("entities", Where.NOWHERE, Severity.INFO, note)));
     built.refused().stream()
         .filter(
             refused -> refused.statement().subject().filter(p -> isThere(p, platform)).isEmpty())
@@ -109,17 +99,5 @@ record EntityWitness(
         OddOneOut.ENTITIES,
         where,
         message);
-  }
-
-  private static boolean leansOn(CatalogObject object) {
-    return object instanceof Schema
-        || object instanceof Extension
-        || object instanceof EnumType
-        || object instanceof Composite
-        || object instanceof Domain
-        || object instanceof Range
-        || object instanceof Collation
-        || object instanceof Routine
-        || object instanceof Aggregate;
   }
 }

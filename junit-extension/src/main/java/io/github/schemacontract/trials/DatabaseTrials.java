@@ -1,5 +1,6 @@
 package io.github.schemacontract.trials;
 
+import io.github.schemacontract.catalog.BaseTypes;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.Column;
 import io.github.schemacontract.catalog.ColumnClaims;
@@ -53,7 +54,9 @@ public final class DatabaseTrials {
     try {
       trials.labels(database, refused, unknown);
       Map<ObjectPath, List<Column>> left = trials.leftOut();
-      Set<ObjectPath> failing = left.isEmpty() ? Set.of() : trials.inserts(clone, left);
+      Set<ObjectPath> failing =
+          new HashSet<>(left.isEmpty() ? Set.of() : trials.inserts(clone, left));
+      failing.addAll(trials.needed());
       Set<ObjectPath> filled =
           left.values().stream()
               .flatMap(List::stream)
@@ -127,6 +130,15 @@ public final class DatabaseTrials {
         .flatMap(table -> migrated.of(table.path(), Column.class))
         .filter(this::left)
         .collect(Collectors.groupingBy(c -> c.path().table().orElseThrow()));
+  }
+
+  /** Columns that no trigger can fill. */
+  private Set<ObjectPath> needed() {
+    return migrated
+        .all(Column.class)
+        .filter(BaseTypes.in(migrated)::needsValue)
+        .map(Column::path)
+        .collect(Collectors.toSet());
   }
 
   private boolean left(Column column) {

@@ -49,7 +49,14 @@ public final class InsertTrial {
           Map.entry("time without time zone", "'00:00'"),
           Map.entry("time with time zone", "'00:00+00'"),
           Map.entry("interval", "'0'"),
-          Map.entry("inet", "'127.0.0.1'"));
+          Map.entry("inet", "'127.0.0.1'"),
+          Map.entry("cidr", "'127.0.0.0/8'"),
+          Map.entry("macaddr", "'00:00:00:00:00:00'"),
+          Map.entry("money", "'0'"),
+          Map.entry("bit", "'0'"),
+          Map.entry("bit varying", "''"),
+          Map.entry("point", "'(0,0)'"),
+          Map.entry("xml", "'<x/>'"));
 
   private final Catalog catalog;
   private final Connection connection;
@@ -82,22 +89,18 @@ public final class InsertTrial {
   private Set<ObjectPath> refusals(ObjectPath table, Set<String> mapped, List<Column> left)
       throws SQLException {
     var failing = new HashSet<ObjectPath>();
+    var given = new HashSet<>(mapped);
     Set<String> candidates = left.stream().map(c -> c.path().name()).collect(Collectors.toSet());
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      // Each round names one column; it is then allowed to be null, so that the next shows.
+      // Each round names one column; it is then given a value, so that the next shows.
       for (int round = 0; round <= left.size(); round++) {
-        Optional<String> refused = refused(statement, insert(table, mapped));
+        Optional<String> refused = refused(statement, insert(table, given));
         if (refused.isEmpty() || !candidates.contains(refused.get())) {
           break;
         }
         failing.add(table.child(ObjectKind.COLUMN, refused.get()));
-        statement.execute(
-            "alter table "
-                + table.text()
-                + " alter column "
-                + Identifier.of(refused.get())
-                + " drop not null");
+        given.add(refused.get());
       }
     }
     return failing;
@@ -139,7 +142,7 @@ public final class InsertTrial {
   }
 
   private String value(Column column) {
-    if (!column.notNull()) {
+    if (!BaseTypes.in(catalog).refusesNull(column)) {
       return "null";
     }
     if (column.defaultValue().isPresent()) {

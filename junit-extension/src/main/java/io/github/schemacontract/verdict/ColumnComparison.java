@@ -54,15 +54,13 @@ final class ColumnComparison {
   }
 
   private Stream<Finding> nullability(ColumnClaims claims, Column own, Column column) {
-    if (told.of(own.path(), Facet.NULLABILITY) || types.of(column.type()).isEmpty()) {
+    if (told.of(own.path(), Facet.NULLABILITY)) {
       return Stream.empty();
     }
+    boolean refusesNull = types.refusesNull(column);
     if (claims.nullability() == Nullability.UNSTATED) {
       boolean filled =
-          own.notNull()
-              || !column.notNull()
-              || claims.generated()
-              || column.generation().isPresent();
+          own.notNull() || !refusesNull || claims.generated() || column.generation().isPresent();
       return filled
           ? Stream.empty()
           : Stream.of(
@@ -75,7 +73,7 @@ final class ColumnComparison {
                   "nullable",
                   "not null"));
     }
-    if (column.notNull() || column.generation().isPresent()) {
+    if (refusesNull || column.generation().isPresent()) {
       return Stream.empty();
     }
     boolean stated = claims.nullability() == Nullability.STATED;

@@ -46,8 +46,8 @@ final class ConstraintComparison {
           own,
           Structure.columns(own),
           FindingCode.ENTITY_PRIMARY_KEY_MISSING,
-          o -> o.path().kind() == ObjectKind.PRIMARY_KEY || unique(o, own),
-          "Two rows can have one id: loading the entity fails or returns either.");
+          o -> unique(o, own),
+          "Two rows can have one id, or rows that the entity takes for different are refused.");
     }
     if (own instanceof Key || (own instanceof Index index && index.unique())) {
       return absent(
@@ -90,7 +90,10 @@ final class ConstraintComparison {
     boolean target = !(own instanceof ForeignKey key) || database.has(key.referencedTable());
     return there || !possible || !target
         ? Optional.empty()
-        : Optional.of(findings.absent(code, named(own, columns), own.words(), consequence));
+        : Optional.of(
+            findings
+                .absent(code, named(own, columns), own.words(), consequence)
+                .at(findings.where(own)));
   }
 
   /** Hibernate makes up names from a hash; columns are what a person recognises. */

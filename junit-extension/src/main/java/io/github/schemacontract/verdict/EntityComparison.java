@@ -10,6 +10,7 @@ import io.github.schemacontract.catalog.Sequence;
 import io.github.schemacontract.catalog.Table;
 import io.github.schemacontract.catalog.View;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,44 +62,65 @@ final class EntityComparison {
 
   private Stream<Finding> relation(Table table) {
     var constraints = new ConstraintComparison(entities, database, contract, findings);
+    var likely = LikelyNames.in(table, entities, database, trials);
     return Stream.of(
-            entities.of(table.path(), Column.class).flatMap(this::column),
+            entities.of(table.path(), Column.class).flatMap(own -> column(own, likely)),
             constraints.of(table),
             database
                 .of(table.path(), Column.class)
                 .filter(c -> !entities.has(c.path()) && contract.has(c.path()))
-                .map(this::unmappedColumn))
+                .map(column -> unmappedColumn(column, likely)))
         .flatMap(s -> s);
   }
 
-  private Stream<Finding> column(Column own) {
+  private Stream<Finding> column(Column own, LikelyNames likely) {
     Optional<Column> column = database.find(own.path(), Column.class);
     if (column.isPresent()) {
       return contract.has(own.path()) ? columns.of(own, column.get()) : Stream.empty();
     }
-    return contract.has(own.path()) ? Stream.empty() : Stream.of(missing(own));
+    return contract.has(own.path()) ? Stream.empty() : Stream.of(missing(own, likely));
   }
 
+  /** What the contract says otherwise is told as a view of another definition. */
   private Stream<Finding> view(Table table, View view) {
+    var promised = contract.relation(table.path().names());
     return entities
         .of(table.path(), Column.class)
+        .filter(own -> agreed(own, view, promised))
         .flatMap(
             own -> {
               String type = view.columns().get(own.path().name());
-              return type == null ? Stream.of(missing(own)) : columns.type(own, type);
+              return type == null ? Stream.of(missing(own, "")) : columns.type(own, type);
             });
   }
 
-  private Finding missing(Column own) {
+  private static boolean agreed(Column own, View view, Optional<CatalogObject> promised) {
+    String name = own.path().name();
+    return promised.isPresent()
+        && promised.get() instanceof View agreed
+        && Objects.equals(agreed.columns().get(name), view.columns().get(name));
+  }
+
+  private Finding missing(Column own, LikelyNames likely) {
+    return missing(
+        own,
+        likely
+            .of(own.path())
+            .map(path -> ". No attribute maps " + path.name() + ", which may be meant")
+            .orElse(""));
+  }
+
+  private Finding missing(Column own, String hint) {
     return findings.absent(
         FindingCode.ENTITY_COLUMN_MISSING,
         own.path(),
         own.words(),
-        "No migration adds it: every statement of the entity fails with 'column does not exist'.");
+        "No migration adds it: every statement of the entity fails with 'column does not exist'"
+            + hint);
   }
 
-  private Finding unmappedColumn(Column column) {
-    return trials.failingInserts().contains(column.path())
+  private Finding unmappedColumn(Column column, LikelyNames likely) {
+    return trials.failingInserts().contains(column.path()) && !likely.explain(column.path())
         ? findings.against(
             Judgement.of(
                 FindingCode.ENTITY_UNMAPPED_REQUIRED_COLUMN,

@@ -1,5 +1,6 @@
 package io.github.schemacontract.verdict;
 
+import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.util.Optional;
@@ -42,6 +43,11 @@ final class EntityFindings {
         odd,
         describe.where(path),
         sentence(judgement.consequence()));
+  }
+
+  /** Where the entities say an object of their own. */
+  Where where(CatalogObject own) {
+    return describe.where(own.path());
   }
 
   private static String sentence(String text) {

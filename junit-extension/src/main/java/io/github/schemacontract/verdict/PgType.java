@@ -10,7 +10,12 @@ record PgType(String base, List<Integer> modifiers, boolean array) {
   private static final Pattern FORM =
       Pattern.compile("^(.*?)(?:\\((\\d+(?:,-?\\d+)?)\\))?( with(?:out)? time zone)?((?:\\[])*)$");
 
+  private static final Pattern INTERVAL = Pattern.compile("interval\\b.*");
+
   static PgType of(String text) {
+    if (INTERVAL.matcher(text).matches()) {
+      return new PgType("interval", List.of(), text.endsWith("[]"));
+    }
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       return new PgType(text, List.of(), false);
@@ -21,6 +26,11 @@ record PgType(String base, List<Integer> modifiers, boolean array) {
             ? List.of()
             : Arrays.stream(form.group(2).split(",")).map(Integer::valueOf).toList();
     return new PgType(form.group(1) + zone, modifiers, !form.group(4).isEmpty());
+  }
+
+  /** The type of an array's elements, as it is printed. */
+  static String element(String array) {
+    return array.substring(0, array.indexOf("[]"));
   }
 
   /** The length of a character type; as good as endless where it has none. */

@@ -32,8 +32,10 @@ final class TypeRules {
           new Rule(c -> c.both(Family.FLOAT) || c.numbers(), TypeRules::rounded),
           new Rule(c -> c.both(Family.JSON) || c.jsonInText(), TypeRules::loose),
           new Rule(Case::dateInTimestamp, TypeRules::loose),
-          new Rule(c -> c.both(Family.ARRAY) && c.sameBase(), c -> Optional.empty()),
+          new Rule(Case::textsOfTwoTypes, TypeRules::comparedAlike),
+          new Rule(c -> c.both(Family.ARRAY), TypeRules::elements),
           new Rule(c -> c.both(Family.OTHER) && c.sameBase(), c -> Optional.empty()),
+          new Rule(c -> c.database.family() == Family.CHARACTER, TypeRules::assigned),
           new Rule(c -> true, TypeRules::refused));
 
   private TypeRules() {}
@@ -51,14 +53,16 @@ final class TypeRules {
   }
 
   private static Optional<Judgement> ordinal(Case c) {
-    return c.database.family() == Family.INTEGER
-        ? Optional.empty()
-        : error(
-            "the ordinal is stored by an assignment cast, and every comparison with it fails:"
-                + " PostgreSQL has no operator "
-                + c.databaseText
-                + " = "
-                + c.entityText);
+    return c.database.family() == Family.INTEGER ? Optional.empty() : assigned(c);
+  }
+
+  private static Optional<Judgement> assigned(Case c) {
+    return error(
+        "it is stored by an assignment cast, and every comparison with it fails: PostgreSQL has no"
+            + " operator "
+            + c.databaseText
+            + " = "
+            + c.entityText);
   }
 
   private static Optional<Judgement> integers(Case c) {
@@ -115,6 +119,18 @@ final class TypeRules {
     return Optional.of(Judgement.warning(TYPE, "values are rounded between attribute and column"));
   }
 
+  private static Optional<Judgement> comparedAlike(Case c) {
+    return Optional.of(
+        Judgement.warning(
+            TYPE,
+            "it is stored and read, and a condition such as array_contains fails: PostgreSQL"
+                + " compares arrays of one type only"));
+  }
+
+  private static Optional<Judgement> elements(Case c) {
+    return judge(c.claims, PgType.element(c.entityText), PgType.element(c.databaseText));
+  }
+
   private static Optional<Judgement> loose(Case c) {
     return Optional.of(
         Judgement.warning(TYPE, "it works through a cast that PostgreSQL adds to every statement"));
@@ -156,6 +172,14 @@ final class TypeRules {
     boolean namedEnumInText() {
       return claims.enumeration().filter(e -> e.storage() == Storage.NAMED).isPresent()
           && database.family() == Family.CHARACTER;
+    }
+
+    /** Arrays of text and of varchar, say. */
+    boolean textsOfTwoTypes() {
+      return both(Family.ARRAY)
+          && !sameBase()
+          && Family.of(entity.base()) == Family.CHARACTER
+          && Family.of(database.base()) == Family.CHARACTER;
     }
 
     boolean jsonInText() {

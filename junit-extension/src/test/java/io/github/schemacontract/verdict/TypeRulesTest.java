@@ -49,10 +49,13 @@ class TypeRulesTest {
           character varying(255)   | report_status               | error entity-column-type does not accept
           character varying(255)   | integer                     | error entity-column-type does not accept
           character varying(255)[] | character varying(20)[]     | agrees
+          character varying(255)[] | text[]                      | warning entity-column-type array_contains
+          integer[]                | bigint[]                    | error entity-column-type overflows
+          interval second(6)       | interval                    | agrees
           character varying(255)[] | integer[]                   | error entity-column-type does not accept
           integer[]                | integer                     | error entity-column-type does not accept
           uuid                     | uuid                        | agrees
-          uuid                     | text                        | error entity-column-type does not accept
+          uuid                     | text                        | error entity-column-type every comparison with it fails
           bytea                    | oid                         | error entity-column-type does not accept
           boolean                  | smallint                    | error entity-column-type does not accept
           """)
