@@ -86,10 +86,8 @@ final class Filler {
   }
 
   private Outcome bring(Draft draft, Attempt attempt) throws SQLException {
-    // The bound of a partition is known to refuse what was meant for another.
-    if (draft.table().isPartition()) {
-      solver.solve(draft, draft.table().rules().get(0));
-    }
+    // What checks refuse is known beforehand; what the bound of a partition refuses goes elsewhere.
+    solver.solveChecks(draft);
     Outcome outcome = attempt.of(draft);
     for (int i = 0; i < ATTEMPTS; i++) {
       if (!(outcome instanceof Outcome.Refused refused) || !improve(draft, refused)) {

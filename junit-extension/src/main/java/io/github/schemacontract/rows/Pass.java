@@ -74,7 +74,7 @@ final class Pass {
         further(table, maximal.get());
       }
     }
-    return new Made(rows, notMade());
+    return new Made(new Afterwards(attempts, shapes).read(rows), notMade());
   }
 
   private Optional<Draft> maximal(TableShape table) throws SQLException {

@@ -27,8 +27,9 @@ final class Query {
   static <T> List<T> read(
       Connection connection, String name, Collection<Long> oids, Reader<T> reader)
       throws SQLException {
-    try (var statement = connection.prepareStatement(text(name))) {
-      for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {
+    String sql = text(name);
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int i = 1; i <= sql.chars().filter(c -> c == '?').count(); i++) {
         statement.setArray(i, connection.createArrayOf("oid", oids.toArray()));
       }
       try (ResultSet result = statement.executeQuery()) {

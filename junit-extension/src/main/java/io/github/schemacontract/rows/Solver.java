@@ -3,6 +3,7 @@ package io.github.schemacontract.rows;
 import io.github.schemacontract.catalog.Identifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,17 +42,53 @@ final class Solver {
   }
 
   Answer solve(Draft draft, Rule rule) throws SQLException {
+    var part = part(draft, rule);
+    return part.canBeAsked() ? answers(draft, List.of(part)).get(0) : Answer.UNKNOWN;
+  }
+
+  /** Chooses values that all checks allow, with one question; each by itself can come after. */
+  void solveChecks(Draft draft) throws SQLException {
+    var parts = new ArrayList<Part>();
+    for (Rule rule : draft.table().rules()) {
+      if (!rule.distinct() && parts.stream().noneMatch(p -> p.rules.contains(rule))) {
+        parts.add(part(draft, rule));
+      }
+    }
+    parts.removeIf(p -> !p.canBeAsked());
+    if (!parts.isEmpty()) {
+      answers(draft, parts);
+    }
+  }
+
+  /** Rules that are tied to each other by columns, and what these can be given. */
+  private record Part(Set<Rule> rules, List<Ranked> slots) {
+    boolean canBeAsked() {
+      return !slots.isEmpty() && slots.stream().noneMatch(s -> s.options.isEmpty());
+    }
+  }
+
+  private static Part part(Draft draft, Rule rule) {
     var rules = new LinkedHashSet<Rule>();
     var slots = new LinkedHashSet<Slot>();
     collect(draft, rule, rules, slots);
-    List<Ranked> ranked = ranked(List.copyOf(slots));
-    if (ranked.isEmpty() || ranked.stream().anyMatch(r -> r.options.isEmpty())) {
-      return Answer.UNKNOWN;
+    return new Part(rules, ranked(List.copyOf(slots)));
+  }
+
+  private List<Answer> answers(Draft draft, List<Part> parts) throws SQLException {
+    String sql =
+        IntStream.range(0, parts.size())
+            .mapToObj(i -> "(" + sql(draft, parts.get(i), i) + ")")
+            .collect(Collectors.joining(" union all "));
+    var rows = attempts.query(sql);
+    if (rows.isEmpty()) {
+      return Collections.nCopies(parts.size(), Answer.UNKNOWN);
     }
-    Optional<List<List<Optional<String>>>> found = attempts.query(sql(draft, ranked, rules));
-    return found
-        .map(rows -> rows.isEmpty() ? Answer.NONE : choose(ranked, rows.get(0)))
-        .orElse(Answer.UNKNOWN);
+    var answers = new ArrayList<>(Collections.nCopies(parts.size(), Answer.NONE));
+    for (List<Optional<String>> row : rows.get()) {
+      int part = Integer.parseInt(row.get(0).orElseThrow());
+      answers.set(part, choose(parts.get(part).slots, row.get(1).orElseThrow().split(" ", -1)));
+    }
+    return answers;
   }
 
   private static void collect(Draft draft, Rule rule, Set<Rule> rules, Set<Slot> slots) {
@@ -96,7 +133,9 @@ final class Solver {
     return value instanceof Value.Text || value.equals(Value.NULL);
   }
 
-  private String sql(Draft draft, List<Ranked> ranked, Set<Rule> rules) {
+  private String sql(Draft draft, Part part, int number) {
+    List<Ranked> ranked = part.slots;
+    Set<Rule> rules = part.rules;
     List<String> ranks =
         IntStream.range(0, ranked.size()).mapToObj(i -> "\"rank " + i + "\"").toList();
     String from =
@@ -108,8 +147,10 @@ final class Solver {
             .map(r -> "(" + r.condition() + ") is not false")
             .collect(Collectors.joining(" and "));
     return "select "
+        + number
+        + ", pg_catalog.concat_ws(' ', "
         + String.join(", ", ranks)
-        + " from "
+        + ") from "
         + from
         + computed(draft.table(), rules)
         + " where "
@@ -159,10 +200,10 @@ final class Solver {
         .collect(Collectors.joining());
   }
 
-  private static Answer choose(List<Ranked> ranked, List<Optional<String>> ranks) {
+  private static Answer choose(List<Ranked> ranked, String[] ranks) {
     boolean same = true;
     for (int i = 0; i < ranked.size(); i++) {
-      int rank = Integer.parseInt(ranks.get(i).orElseThrow());
+      int rank = Integer.parseInt(ranks[i]);
       same &= rank == 0 && ranked.get(i).options.get(0) == ranked.get(i).slot.chosen();
       ranked.get(i).slot.choose(ranked.get(i).options.get(rank));
     }

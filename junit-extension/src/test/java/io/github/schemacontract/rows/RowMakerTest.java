@@ -186,6 +186,28 @@ class RowMakerTest {
   }
 
   @Test
+  void whatATriggerChangesAfterwardsIsWhatIsTold() throws SQLException {
+    execute(
+        """
+        create table posts (id integer primary key, comments integer not null default 0);
+        create table comments (id integer primary key, post integer not null references posts);
+        create function count_comments() returns trigger language plpgsql as $$
+          begin update posts set comments = 77 where id = new.post; return null; end $$;
+        create trigger count_comments after insert on comments
+          for each row execute function count_comments()""");
+
+    Made made = make("posts", "comments");
+
+    assertThat(strings("select count(*)::text from posts where comments = 77").get(0))
+        .isNotEqualTo("0");
+    assertThat(made.rows())
+        .filteredOn(row -> row.values().get(2).equals(Optional.of("77")))
+        .hasSize(
+            Integer.parseInt(
+                strings("select count(*)::text from posts where comments = 77").get(0)));
+  }
+
+  @Test
   void moreRowsAreMadeWhereTheyAreAskedFor() throws SQLException {
     execute("create table many (id integer primary key)");
     execute("create table single (one boolean primary key check (one))");
