@@ -4,7 +4,8 @@
 create table clients (id int primary key, name text not null);
 
 --- case: each cut of a script that can be run twice
---> every cut of 2: refused
+--> cut 1 of 2 by the tool: refused
+--> cut 1 of 2 by hand: nothing
 --- V2__index.sql.conf
 executeInTransaction=false
 --- V2__index.sql

@@ -8,6 +8,7 @@ alter table clients add phone text;
 --- case: a later one works only without it
 --> backup at 3 without 2: refused
 --> every backup: migration-failed V3__phone.sql
+--> every backup: contract-missing schema-contract.yaml
 --- V3__phone.sql
 alter table clients add phone text;
 

@@ -23,6 +23,13 @@ alter table clients alter name type text, alter amount type numeric(20,4);
 --- V2__upper.sql
 update clients set name = upper(name);
 
+--- case: an update, and a wider type after it
+--> every backup: nothing
+--- V2__upper.sql
+update clients set name = upper(name);
+--- V3__wider.sql
+alter table clients alter name type text;
+
 --- case: the cents are lost
 --> every backup: rows-changed public.clients.amount
 --- V2__whole.sql

@@ -25,10 +25,8 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
     var findings = new ArrayList<Finding>();
     migrated.watch().unfilled().forEach(table -> findings.add(unfilled(table)));
     if (migrated.complete()) {
-      List<Fate> fates = migrated.watch().fates(migrated.database());
-      if (!fates.isEmpty()) {
-        RowWatch searched = searched();
-        fates.forEach(fate -> findings.add(finding(fate, searched.culprit(fate))));
+      if (migrated.watch().isSuspicious(migrated.database())) {
+        searched().found().forEach(found -> findings.add(finding(found.fate(), found.migration())));
       }
     }
     return findings;
@@ -46,8 +44,8 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
         });
   }
 
-  private static Finding finding(Fate fate, Optional<Migration> culprit) {
-    String by = culprit.map(m -> " by " + m.script()).orElse("");
+  private static Finding finding(Fate fate, Migration culprit) {
+    String by = " by " + culprit.script();
     if (fate instanceof Fate.Changed changed) {
       ObjectPath column =
           ObjectPath.of(ObjectKind.COLUMN, changed.schema(), changed.table(), changed.column());
@@ -55,7 +53,7 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
           FindingCode.ROWS_CHANGED,
           changed.byHand() ? Severity.INFO : Severity.ERROR,
           column,
-          culprit,
+          Optional.of(culprit),
           changed(changed, by));
     }
     Fate.Lost lost = (Fate.Lost) fate;
@@ -63,7 +61,7 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
         FindingCode.ROWS_LOST,
         Severity.ERROR,
         ObjectPath.of(ObjectKind.TABLE, lost.schema(), lost.table()),
-        culprit,
+        Optional.of(culprit),
         rows(lost.count())
             + " that were there before are gone"
             + by

@@ -5,11 +5,13 @@ import io.github.schemacontract.report.Outcome;
 import io.github.schemacontract.report.ReportedFinding;
 import io.github.schemacontract.state.Expectation;
 import io.github.schemacontract.state.StartingState;
+import io.github.schemacontract.state.StateNotReachedException;
 import io.github.schemacontract.verdict.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -40,10 +42,17 @@ final class SeveralStates {
    */
   Run run(List<? extends StartingState> each) {
     long start = System.nanoTime();
-    for (StartingState state : each.subList(0, each.size() - 1)) {
-      add(single.apply(state)).close();
+    Run last = add(single.apply(each.get(0)));
+    int states = 1;
+    for (StartingState state : each.subList(1, each.size())) {
+      Optional<Run> next = next(state);
+      if (next.isEmpty()) {
+        break;
+      }
+      last.close();
+      last = add(next.get());
+      states++;
     }
-    Run last = add(single.apply(each.get(each.size() - 1)));
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     var put = new ContractReport.Rows(tables, rows, 0, 0);
     return last.with(
@@ -52,9 +61,21 @@ final class SeveralStates {
                 whole.run(),
                 ContractReport.State.of(whole.description()),
                 worst,
-                told(each.size()),
+                told(states),
                 put,
                 millis));
+  }
+
+  /** What came after a migration that fails never was, so there is no backup of it. */
+  private Optional<Run> next(StartingState state) {
+    try {
+      return Optional.of(single.apply(state));
+    } catch (StateNotReachedException e) {
+      if (worst == Outcome.FAILED) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   private Run add(Run run) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
@@ -82,12 +83,19 @@ public final class FollowedRows {
             .collect(
                 Collectors.groupingBy(
                     MadeRow::table, Collectors.mapping(MadeRow::values, Collectors.toList())));
+    Set<Long> partitions =
+        rows.stream()
+            .filter(row -> row.table() != row.root())
+            .map(MadeRow::table)
+            .collect(Collectors.toSet());
     try {
       Map<Long, Look> looks = Look.at(connection, byTable.keySet(), 0);
       byTable.forEach(
           (table, values) ->
               Optional.ofNullable(looks.get(table))
-                  .ifPresent(look -> tables.add(new FollowedTable(look, values))));
+                  .ifPresent(
+                      look ->
+                          tables.add(new FollowedTable(look, values, partitions.contains(table)))));
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -143,14 +151,48 @@ public final class FollowedRows {
    * @param connection a session that sees every row
    */
   public List<Fate> fates(Connection connection) {
+    return fates(connection, table -> true);
+  }
+
+  /**
+   * What became of the rows of some tables.
+   *
+   * @param connection a session that sees every row
+   * @param touched the tables
+   */
+  public List<Fate> fates(Connection connection, Collection<TouchedTable> touched) {
+    Set<Long> asked = touched.stream().map(TouchedTable::oid).collect(Collectors.toSet());
+    // Of a partition only the table that it belongs to is told as touched.
+    return fates(connection, table -> asked.contains(table.now().table()) || table.isPartition());
+  }
+
+  private List<Fate> fates(Connection connection, Predicate<FollowedTable> asked) {
     try {
       var fates = new ArrayList<Fate>();
       for (FollowedTable table : tables) {
-        if (!table.gone()) {
+        if (!table.gone() && asked.test(table)) {
           new RowComparison(connection, table).fates().forEach(fate -> add(fates, fate));
         }
       }
       return List.copyOf(fates);
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Takes the rows as they are now for what is to be kept, so that one change is told once.
+   *
+   * @param connection a session that sees every row
+   */
+  public void rebase(Connection connection) {
+    try {
+      for (int i = 0; i < tables.size(); i++) {
+        FollowedTable table = tables.get(i);
+        if (!table.gone()) {
+          tables.set(i, table.with(new RowComparison(connection, table).rowsNow()));
+        }
+      }
     } catch (SQLException e) {
       throw unreadable(e);
     }

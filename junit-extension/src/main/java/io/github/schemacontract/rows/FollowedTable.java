@@ -12,13 +12,26 @@ final class FollowedTable {
   private final List<Map<Integer, Optional<String>>> rows;
   private final SortedMap<Integer, Integer> columns = new TreeMap<>();
   private Look now;
+  private final boolean partition;
   private boolean gone;
 
-  FollowedTable(Look origin, List<Map<Integer, Optional<String>>> rows) {
+  FollowedTable(
+      Look origin, List<? extends Map<Integer, Optional<String>>> rows, boolean partition) {
     this.origin = origin;
     this.rows = List.copyOf(rows);
+    this.partition = partition;
     this.now = origin;
     origin.columns().keySet().forEach(number -> columns.put(number, number));
+  }
+
+  /** The same table as it is now, with rows whose values are by the attribute numbers of now. */
+  FollowedTable with(List<Map<Integer, Optional<String>>> rowsNow) {
+    return new FollowedTable(now, rowsNow, partition);
+  }
+
+  /** Whether it is a partition. */
+  boolean isPartition() {
+    return partition;
   }
 
   /** The table as it was when the rows were put in. */

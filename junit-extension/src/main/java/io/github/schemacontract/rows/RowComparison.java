@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Compares followed rows with what is in their table now. */
@@ -43,15 +44,24 @@ final class RowComparison {
   }
 
   List<Fate> fates() throws SQLException {
+    return compared().all();
+  }
+
+  /** The rows that are still there, as they are now. */
+  List<Map<Integer, Optional<String>>> rowsNow() throws SQLException {
+    return compared().now;
+  }
+
+  private Fates compared() throws SQLException {
     List<Map<Integer, Optional<String>>> rows = table.rows();
     if (rows.isEmpty() || compared.isEmpty()) {
-      return List.of();
+      return new Fates();
     }
     List<Integer> key = table.origin().key();
     return !key.isEmpty() && new HashSet<>(compared).containsAll(key) ? byKey(key) : asMultiset();
   }
 
-  private List<Fate> byKey(List<Integer> key) throws SQLException {
+  private Fates byKey(List<Integer> key) throws SQLException {
     Map<List<Optional<String>>, List<Optional<String>>> there = new HashMap<>();
     for (List<Optional<String>> row : read()) {
       there.put(values(row, key), row);
@@ -69,7 +79,7 @@ final class RowComparison {
         result.compare(row, now);
       }
     }
-    return result.all();
+    return result;
   }
 
   /** The key's type can have changed, and with it how its values are printed. */
@@ -98,15 +108,18 @@ final class RowComparison {
    * Without a key a row is known by its values alone: as many as are missing and can not be among
    * the others are lost, the rest has changed.
    */
-  private List<Fate> asMultiset() throws SQLException {
+  private Fates asMultiset() throws SQLException {
     List<List<Optional<String>>> left = new ArrayList<>(read());
     var unmatched = new ArrayList<Map<Integer, Optional<String>>>();
+    var result = new Fates();
     for (Map<Integer, Optional<String>> row : table.rows()) {
-      if (!left.remove(compared.stream().map(number -> value(row, number)).toList())) {
+      List<Optional<String>> same = compared.stream().map(number -> value(row, number)).toList();
+      if (left.remove(same)) {
+        result.kept(same);
+      } else {
         unmatched.add(row);
       }
     }
-    var result = new Fates();
     for (Map<Integer, Optional<String>> row : unmatched) {
       Optional<List<Optional<String>>> nearest =
           left.stream().min(java.util.Comparator.comparingLong(r -> differing(row, r)));
@@ -117,7 +130,7 @@ final class RowComparison {
         result.compare(row, nearest.get());
       }
     }
-    return result.all();
+    return result;
   }
 
   private long differing(Map<Integer, Optional<String>> row, List<Optional<String>> now) {
@@ -168,17 +181,28 @@ final class RowComparison {
   private final class Fates {
     private final List<Fate> all = new ArrayList<>();
     private final Set<Integer> told = new HashSet<>();
+    private final List<Map<Integer, Optional<String>>> now = new ArrayList<>();
+
+    void kept(List<Optional<String>> row) {
+      var values = new TreeMap<Integer, Optional<String>>();
+      for (int i = 0; i < compared.size(); i++) {
+        Integer there = Objects.requireNonNull(table.columns().get(compared.get(i)));
+        values.put(there, row.get(i));
+      }
+      now.add(values);
+    }
 
     void lost(Map<Integer, Optional<String>> row) {
       add(new Fate.Lost(table.now().schema(), table.now().name(), 1, text(row)), 0);
     }
 
-    void compare(Map<Integer, Optional<String>> row, List<Optional<String>> now)
+    void compare(Map<Integer, Optional<String>> row, List<Optional<String>> there)
         throws SQLException {
+      kept(there);
       for (int i = 0; i < compared.size(); i++) {
         int number = compared.get(i);
-        if (!isSame(number, value(row, number), now.get(i))) {
-          add(changed(number, value(row, number), now.get(i)), number);
+        if (!isSame(number, value(row, number), there.get(i))) {
+          add(changed(number, value(row, number), there.get(i)), number);
         }
       }
     }

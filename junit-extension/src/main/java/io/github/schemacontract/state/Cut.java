@@ -3,6 +3,9 @@ package io.github.schemacontract.state;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.MigrationRun;
 import io.github.schemacontract.migrations.UpTo;
+import io.github.schemacontract.postgres.PostgresException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +14,7 @@ final class Cut implements MigrationListener {
   private final String version;
   private final int statements;
   private final List<String> executed = new ArrayList<>();
+  private boolean committed;
 
   Cut(String version, int statements) {
     this.version = version;
@@ -27,6 +31,11 @@ final class Cut implements MigrationListener {
     }
   }
 
+  /** Whether what was executed has stayed, because no transaction was around it. */
+  boolean committed() {
+    return committed;
+  }
+
   /** The statements that were executed. */
   List<String> executed() {
     return List.copyOf(executed);
@@ -39,8 +48,17 @@ final class Cut implements MigrationListener {
       return;
     }
     executed.add(step.statement());
+    committed = isAutoCommit(step.connection());
     if (executed.size() == statements) {
       throw new StoppedException();
+    }
+  }
+
+  private static boolean isAutoCommit(Connection connection) {
+    try {
+      return connection.getAutoCommit();
+    } catch (SQLException e) {
+      throw new PostgresException("The session of the migration does not tell its mode", e);
     }
   }
 

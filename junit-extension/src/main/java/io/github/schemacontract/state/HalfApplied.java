@@ -4,6 +4,7 @@ import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.migrations.History;
 import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.MigrationFailure;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.UpTo;
 import java.sql.Connection;
@@ -84,23 +85,31 @@ public record HalfApplied(
           description(),
           "it has only " + cut.executed().size() + " statements; name fewer, to stop between two.");
     }
-    if (byHand) {
-      byHand(stage, cut.executed());
+    History history = stage.tool().history(stage.database());
+    boolean failed = history.entries().stream().anyMatch(entry -> !entry.succeeded());
+    if (!byHand && cut.committed() && !failed) {
+      history.markFailed(migration(stage));
+    } else if (byHand && failed) {
+      // The statements have stayed, but nobody wrote it down.
+      history.repair().ifPresent(this::notReached);
+    }
+    if (byHand && !cut.committed()) {
+      execute(stage, cut.executed());
     }
   }
 
-  private static void byHand(Stage stage, List<String> executed) throws SQLException {
-    History history = stage.tool().history(stage.database());
-    if (history.entries().stream().anyMatch(entry -> !entry.succeeded())) {
-      // They are not in a transaction: they are there already, and nobody wrote it down.
-      history
-          .repair()
-          .ifPresent(
-              failure -> {
-                throw new StateNotReachedException("half applied by hand", failure.message());
-              });
-      return;
-    }
+  private void notReached(MigrationFailure failure) {
+    throw new StateNotReachedException(description(), failure.message());
+  }
+
+  private Migration migration(Stage stage) {
+    return stage.migrations().stream()
+        .filter(m -> m.version().equals(Optional.of(version)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void execute(Stage stage, List<String> executed) throws SQLException {
     try (Connection console = stage.database().migrating().getConnection();
         var statement = console.createStatement()) {
       statement.setEscapeProcessing(false);

@@ -9,9 +9,8 @@ import io.github.schemacontract.rows.FollowedRows;
 import io.github.schemacontract.rows.TouchedTable;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 
@@ -21,7 +20,7 @@ public final class RowWatch implements MigrationListener {
   private final FollowedRows rows;
   private final Optional<Filler> filler;
   private final boolean afterEachVersion;
-  private final Map<String, Migration> culprits = new HashMap<>();
+  private final List<Found> found = new ArrayList<>();
   private boolean searching;
 
   RowWatch(FollowedRows rows, Optional<Filler> filler, boolean afterEachVersion) {
@@ -43,35 +42,53 @@ public final class RowWatch implements MigrationListener {
       return;
     }
     List<TouchedTable> touched = rows.follow(step.connection());
-    if (searching) {
-      rows.fates(step.connection())
-          .forEach(fate -> culprits.putIfAbsent(fate.subject(), step.migration()));
-    }
+    look(step, touched);
     if (afterEachVersion && step.migration().version().isPresent()) {
       filler.ifPresent(f -> f.fill(step.connection(), touched, rows));
     }
   }
 
+  /** What gets new rows now is looked at before: they could take the place of lost ones. */
+  private void look(Step step, List<TouchedTable> touched) {
+    if (!searching && !afterEachVersion) {
+      return;
+    }
+    List<Fate> fates =
+        searching ? rows.fates(step.connection()) : rows.fates(step.connection(), touched);
+    fates.forEach(fate -> found.add(new Found(fate, step.migration())));
+    if (searching && !fates.isEmpty()) {
+      rows.rebase(step.connection());
+    }
+  }
+
   /**
-   * What became of the rows that it should not.
+   * Whether something became of the rows that it should not.
    *
    * @param database the migrated database
    */
-  public List<Fate> fates(Database database) {
+  public boolean isSuspicious(Database database) {
     if (rows.isEmpty()) {
-      return List.of();
+      return false;
     }
     try (Connection connection = database.connect()) {
-      return rows.fates(connection);
+      return !found.isEmpty() || !rows.fates(connection).isEmpty();
     } catch (SQLException e) {
       throw new PostgresException("The rows of " + database.name() + " can not be compared", e);
     }
   }
 
-  /** The migration that did it, where it was searched for. */
-  public Optional<Migration> culprit(Fate fate) {
-    return Optional.ofNullable(culprits.get(fate.subject()));
+  /** What became of the rows, each with the migration that did it. */
+  public List<Found> found() {
+    return List.copyOf(found);
   }
+
+  /**
+   * What a migration did to rows.
+   *
+   * @param fate what became of them
+   * @param migration the migration
+   */
+  public record Found(Fate fate, Migration migration) {}
 
   /** The tables for which no row could be made. */
   public List<Unfilled> unfilled() {
