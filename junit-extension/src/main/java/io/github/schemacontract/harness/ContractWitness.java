@@ -15,7 +15,6 @@ import io.github.schemacontract.verdict.FindingCode;
 import io.github.schemacontract.verdict.OddOneOut;
 import io.github.schemacontract.verdict.Where;
 import io.github.schemacontract.verdict.Where.ContractPlace;
-import io.github.schemacontract.verdict.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,12 +108,10 @@ record ContractWitness(
 
   static Finding finding(FindingCode code, Path file, OptionalInt line, String message) {
     var place = ContractPlace.in(file, line);
-    return new Finding(
+    return Finding.wordless(
         code,
         code.severity(),
         ObjectPath.of(ObjectKind.CONTRACT, String.valueOf(file.getFileName())),
-        Optional.empty(),
-        Words.NONE,
         OddOneOut.CONTRACT,
         new Where(Optional.empty(), Optional.empty(), Optional.of(place)),
         message);

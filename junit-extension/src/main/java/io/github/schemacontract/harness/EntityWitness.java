@@ -12,7 +12,6 @@ import io.github.schemacontract.verdict.FindingCode;
 import io.github.schemacontract.verdict.OddOneOut;
 import io.github.schemacontract.verdict.Severity;
 import io.github.schemacontract.verdict.Where;
-import io.github.schemacontract.verdict.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +89,10 @@ record EntityWitness(
   }
 
   private static Finding problem(String entity, Where where, Severity severity, String message) {
-    return new Finding(
+    return Finding.wordless(
         FindingCode.ENTITIES_UNREADABLE,
         severity,
         ObjectPath.of(ObjectKind.ENTITY, entity),
-        Optional.empty(),
-        Words.NONE,
         OddOneOut.ENTITIES,
         where,
         message);

@@ -8,7 +8,6 @@ import io.github.schemacontract.verdict.FindingCode;
 import io.github.schemacontract.verdict.OddOneOut;
 import io.github.schemacontract.verdict.Where;
 import io.github.schemacontract.verdict.Where.MigrationPlace;
-import io.github.schemacontract.verdict.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,12 +24,10 @@ final class IgnoredMigrations {
 
   private static Finding finding(IgnoredScript ignored) {
     var place = new MigrationPlace(Optional.empty(), ignored.script(), OptionalInt.empty());
-    return new Finding(
+    return Finding.wordless(
         FindingCode.MIGRATION_IGNORED,
         FindingCode.MIGRATION_IGNORED.severity(),
         ObjectPath.of(ObjectKind.MIGRATION, ignored.script()),
-        Optional.empty(),
-        Words.NONE,
         OddOneOut.MIGRATIONS,
         Where.NOWHERE.withMigration(place),
         "The migration tool passes over this in silence, so nothing of it is ever run. "

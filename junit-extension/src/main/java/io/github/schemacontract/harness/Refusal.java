@@ -11,9 +11,7 @@ import io.github.schemacontract.verdict.FindingCode;
 import io.github.schemacontract.verdict.OddOneOut;
 import io.github.schemacontract.verdict.Severity;
 import io.github.schemacontract.verdict.Where;
-import io.github.schemacontract.verdict.Words;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The judgement of a run that is to be refused: the tool must end with an error and leave the
@@ -61,20 +59,13 @@ record Refusal(MigrationRun run, List<String> changes) {
   }
 
   private static ReportedFinding finding(FindingCode code, Severity severity, String what) {
-    return new ReportedFinding(
-        new Finding(
+    return ReportedFinding.of(
+        Finding.wordless(
             code,
             severity,
             ObjectPath.of(ObjectKind.MIGRATION, "history"),
-            Optional.empty(),
-            Words.NONE,
             OddOneOut.MIGRATIONS,
             Where.NOWHERE,
-            what),
-        List.of(),
-        List.of(),
-        false,
-        List.of(),
-        false);
+            what));
   }
 }

@@ -12,7 +12,6 @@ import io.github.schemacontract.verdict.OddOneOut;
 import io.github.schemacontract.verdict.Severity;
 import io.github.schemacontract.verdict.Where;
 import io.github.schemacontract.verdict.Where.MigrationPlace;
-import io.github.schemacontract.verdict.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,12 +107,10 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
       ObjectPath object,
       Optional<Migration> migration,
       String consequence) {
-    return new Finding(
+    return Finding.wordless(
         code,
         severity,
         object,
-        Optional.empty(),
-        Words.NONE,
         OddOneOut.MIGRATIONS,
         migration
             .map(

@@ -108,17 +108,9 @@ final class SeveralStates {
   }
 
   private static ReportedFinding told(ReportedFinding finding, List<String> in, int all) {
-    var notes = new ArrayList<>(finding.notes());
-    notes.add(
+    return finding.noting(
         "Found from "
             + (in.size() == all ? "each of " + all + " states" : String.join("; ", in))
             + ".");
-    return new ReportedFinding(
-        finding.finding(),
-        notes,
-        finding.repair(),
-        finding.proven(),
-        finding.hazards(),
-        finding.accepted());
   }
 }

@@ -36,7 +36,7 @@ final class FlywayHistoryTable {
   private static boolean exists(ObjectPath table, Database database) {
     try (var connection = database.connect();
         var statement = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
-      statement.setString(1, quoted(table));
+      statement.setString(1, table.text());
       try (var rows = statement.executeQuery()) {
         return rows.next() && rows.getBoolean(1);
       }
@@ -45,24 +45,18 @@ final class FlywayHistoryTable {
     }
   }
 
-  private static String quoted(ObjectPath table) {
-    return table.names().stream()
-        .map(name -> '"' + name.replace("\"", "\"\"") + '"')
-        .collect(Collectors.joining("."));
-  }
-
   static void drop(Configuration configuration, Database database) {
-    execute(table -> "DROP TABLE IF EXISTS " + quoted(table), configuration, database);
+    execute(table -> "DROP TABLE IF EXISTS " + table.text(), configuration, database);
   }
 
   static void empty(Configuration configuration, Database database) {
-    execute(table -> "DELETE FROM " + quoted(table), configuration, database);
+    execute(table -> "DELETE FROM " + table.text(), configuration, database);
   }
 
   /** With a baseline Flyway takes for granted that it is there. */
   static void makeSchema(Configuration configuration, Database database) {
     execute(
-        table -> "CREATE SCHEMA IF NOT EXISTS " + quoted(table.inSchema().orElseThrow()),
+        table -> "CREATE SCHEMA IF NOT EXISTS " + table.inSchema().orElseThrow().text(),
         configuration,
         database);
   }

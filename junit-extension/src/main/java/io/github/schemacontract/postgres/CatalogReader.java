@@ -1,16 +1,11 @@
 package io.github.schemacontract.postgres;
 
 import io.github.schemacontract.catalog.Catalog;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
 import org.apiguardian.api.API;
 
 /**
@@ -119,21 +114,12 @@ public final class CatalogReader {
 
   private record Query(String name, RowReader reader) {
     void run(Statement statement, CatalogRows rows) throws SQLException {
-      try (ResultSet result = statement.executeQuery(text())) {
+      try (ResultSet result =
+          statement.executeQuery(Beside.text(CatalogReader.class, name + ".sql"))) {
         var row = new Row(result);
         while (result.next()) {
           reader.read(row, rows);
         }
-      }
-    }
-
-    private String text() {
-      String resource = name + ".sql";
-      try (InputStream in = CatalogReader.class.getResourceAsStream(resource)) {
-        return new String(
-            Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
     }
   }

@@ -1,13 +1,11 @@
 package io.github.schemacontract.postgres;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -38,7 +36,13 @@ final class Guardian implements AutoCloseable {
    */
   static Guardian start(Lease lease, Path template, List<String> server) throws IOException {
     try {
-      var command = new ArrayList<>(List.of("/bin/sh", "-c", script(), "schema-contract-guardian"));
+      var command =
+          new ArrayList<>(
+              List.of(
+                  "/bin/sh",
+                  "-c",
+                  Beside.text(Guardian.class, "guardian.sh"),
+                  "schema-contract-guardian"));
       command.addAll(List.of(lease.folder().toString(), template.toString()));
       command.addAll(Unprivileged.command(server));
       return new Guardian(lease, new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -94,12 +98,6 @@ final class Guardian implements AutoCloseable {
     } catch (InterruptedException e) {
       // The guardian has its sign; only the wait for it was cut short.
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static String script() throws IOException {
-    try (InputStream script = Guardian.class.getResourceAsStream("guardian.sh")) {
-      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.schemacontract.postgres;
 
+import io.github.schemacontract.catalog.Identifier;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -46,18 +47,20 @@ final class MigrationRole {
 
   /** Makes it, with its rights in a database that others are cloned from. */
   void make(Database database) {
-    admin.execute("Role " + name + " could not be made", "CREATE ROLE " + quoted() + " LOGIN");
+    admin.execute(
+        "Role " + name + " could not be made", "CREATE ROLE " + Identifier.of(name) + " LOGIN");
     if (!known().superuser()) {
       admin.execute(
-          "Role " + name + " could not be seen into", "GRANT " + quoted() + " TO CURRENT_USER");
+          "Role " + name + " could not be seen into",
+          "GRANT " + Identifier.of(name) + " TO CURRENT_USER");
     }
     admin.execute(
         "Role " + name + " could not be let into the database",
         "GRANT CONNECT, CREATE, TEMPORARY ON DATABASE \"%s\" TO %s"
-            .formatted(database.name(), quoted()));
+            .formatted(database.name(), Identifier.of(name)));
     try (var connection = database.connect();
         var statement = connection.createStatement()) {
-      statement.execute("GRANT USAGE, CREATE ON SCHEMA public TO " + quoted());
+      statement.execute("GRANT USAGE, CREATE ON SCHEMA public TO " + Identifier.of(name));
     } catch (SQLException e) {
       throw new PostgresException("Role " + name + " could not be let into the schema public", e);
     }
@@ -92,7 +95,7 @@ final class MigrationRole {
       String password = password();
       admin.execute(
           "Role " + name + " could not be given a password",
-          "ALTER ROLE " + quoted() + " PASSWORD '" + password + "'");
+          "ALTER ROLE " + Identifier.of(name) + " PASSWORD '" + password + "'");
       return new Login(name, password, "");
     }
     Facts facts = known();
@@ -125,10 +128,6 @@ final class MigrationRole {
         .stream()
         .map(Facts::of)
         .findFirst();
-  }
-
-  private String quoted() {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   private static String password() {

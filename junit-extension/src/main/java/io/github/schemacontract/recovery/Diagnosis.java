@@ -11,7 +11,6 @@ import io.github.schemacontract.verdict.OddOneOut;
 import io.github.schemacontract.verdict.Severity;
 import io.github.schemacontract.verdict.Where;
 import io.github.schemacontract.verdict.Where.MigrationPlace;
-import io.github.schemacontract.verdict.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,12 +69,10 @@ public final class Diagnosis {
 
   private List<Diagnosed> refused(MigrationFailure refusal) {
     var finding =
-        new Finding(
+        Finding.wordless(
             FindingCode.MIGRATION_REFUSED,
             FindingCode.MIGRATION_REFUSED.severity(),
             ObjectPath.of(ObjectKind.MIGRATION, "history"),
-            Optional.empty(),
-            Words.NONE,
             OddOneOut.MIGRATIONS,
             Where.NOWHERE,
             "The migration tool refuses to run, so nothing was migrated: " + refusal.message());
@@ -193,12 +190,10 @@ public final class Diagnosis {
 
   private Finding migrationFailed(MigrationFailure failed) {
     String script = failed.migration().map(Migration::script).orElse("history");
-    return new Finding(
+    return Finding.wordless(
         FindingCode.MIGRATION_FAILED,
         FindingCode.MIGRATION_FAILED.severity(),
         ObjectPath.of(ObjectKind.MIGRATION, script),
-        Optional.empty(),
-        Words.NONE,
         OddOneOut.MIGRATIONS,
         Where.NOWHERE.withMigration(place(failed)),
         "A deployment stops here: " + FailureWords.of(failed));

@@ -2,6 +2,7 @@ package io.github.schemacontract.report;
 
 import io.github.schemacontract.verdict.Finding;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -26,5 +27,16 @@ public record ReportedFinding(
     notes = List.copyOf(notes);
     repair = List.copyOf(repair);
     hazards = List.copyOf(hazards);
+  }
+
+  /** A finding about which nothing is decided. */
+  public static ReportedFinding of(Finding finding) {
+    return new ReportedFinding(finding, List.of(), List.of(), false, List.of(), false);
+  }
+
+  /** The same with one fact more. */
+  public ReportedFinding noting(String note) {
+    List<String> all = Stream.concat(notes.stream(), Stream.of(note)).toList();
+    return new ReportedFinding(finding, all, repair, proven, hazards, accepted);
   }
 }

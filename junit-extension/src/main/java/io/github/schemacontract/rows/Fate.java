@@ -1,5 +1,7 @@
 package io.github.schemacontract.rows;
 
+import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /** What became of rows that it should not. */
@@ -57,14 +59,25 @@ public sealed interface Fate {
     }
   }
 
-  /** Whether another fate is the same but for how many and which rows. */
-  default boolean sameAs(Fate other) {
-    return subject().equals(other.subject());
+  /** The column that it is about; none where it is about whole rows. */
+  default Optional<String> subject() {
+    return this instanceof Changed changed ? Optional.of(changed.column()) : Optional.empty();
   }
 
-  /** What it is about. */
-  default String subject() {
-    String column = this instanceof Changed changed ? changed.column() : "";
-    return schema() + "\n" + table() + "\n" + column;
+  /** Adds a fate to those that were found, as one with that of the same rows or column. */
+  static void gather(List<Fate> found, Fate fate) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).isOfTheSame(fate)) {
+        found.set(i, found.get(i).and(fate));
+        return;
+      }
+    }
+    found.add(fate);
+  }
+
+  private boolean isOfTheSame(Fate other) {
+    return schema().equals(other.schema())
+        && table().equals(other.table())
+        && subject().equals(other.subject());
   }
 }

@@ -171,7 +171,8 @@ public final class FollowedRows {
       var fates = new ArrayList<Fate>();
       for (FollowedTable table : tables) {
         if (!table.gone() && asked.test(table)) {
-          new RowComparison(connection, table).fates().forEach(fate -> add(fates, fate));
+          // Rows that were put in at different versions have one fate.
+          new RowComparison(connection, table).fates().forEach(f -> Fate.gather(fates, f));
         }
       }
       return List.copyOf(fates);
@@ -196,17 +197,6 @@ public final class FollowedRows {
     } catch (SQLException e) {
       throw unreadable(e);
     }
-  }
-
-  /** Rows that were put in at different versions have one fate. */
-  private static void add(List<Fate> fates, Fate fate) {
-    for (int i = 0; i < fates.size(); i++) {
-      if (fates.get(i).sameAs(fate)) {
-        fates.set(i, fates.get(i).and(fate));
-        return;
-      }
-    }
-    fates.add(fate);
   }
 
   private static PostgresException unreadable(SQLException e) {

@@ -65,9 +65,8 @@ record Look(
   static Map<Long, Look> at(Connection connection, Collection<Long> tables, long since)
       throws SQLException {
     try (var statement = connection.prepareStatement(LOOK)) {
-      statement.setArray(1, oids(connection, tables));
-      statement.setLong(2, since);
-      statement.setLong(3, since);
+      statement.setLong(1, since);
+      statement.setArray(2, oids(connection, tables));
       var looks = new HashMap<Long, Look>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {

@@ -1,9 +1,6 @@
 package io.github.schemacontract.rows;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.schemacontract.postgres.Beside;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /** A query of the system catalogs, restricted to the given oids. */
 final class Query {
@@ -51,10 +47,6 @@ final class Query {
 
   /** The statement of a name. */
   static String text(String name) {
-    try (InputStream in = Query.class.getResourceAsStream(name + ".sql")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Beside.text(Query.class, name + ".sql");
   }
 }

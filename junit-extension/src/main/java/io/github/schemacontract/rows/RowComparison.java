@@ -5,15 +5,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares followed rows with what is in their table now. */
 final class RowComparison {
@@ -44,7 +45,7 @@ final class RowComparison {
   }
 
   List<Fate> fates() throws SQLException {
-    return compared().all();
+    return compared().all;
   }
 
   /** The rows that are still there, as they are now. */
@@ -83,7 +84,7 @@ final class RowComparison {
   }
 
   /** The key's type can have changed, and with it how its values are printed. */
-  private @org.jspecify.annotations.Nullable List<Optional<String>> underAnotherSpelling(
+  private @Nullable List<Optional<String>> underAnotherSpelling(
       Map<List<Optional<String>>, List<Optional<String>>> there,
       List<Integer> key,
       Map<Integer, Optional<String>> row)
@@ -122,7 +123,7 @@ final class RowComparison {
     }
     for (Map<Integer, Optional<String>> row : unmatched) {
       Optional<List<Optional<String>>> nearest =
-          left.stream().min(java.util.Comparator.comparingLong(r -> differing(row, r)));
+          left.stream().min(Comparator.comparingLong(r -> differing(row, r)));
       if (nearest.isEmpty() || differing(row, nearest.get()) == compared.size()) {
         result.lost(row);
       } else {
@@ -180,7 +181,6 @@ final class RowComparison {
   /** What is found, gathered by column. */
   private final class Fates {
     private final List<Fate> all = new ArrayList<>();
-    private final Set<Integer> told = new HashSet<>();
     private final List<Map<Integer, Optional<String>>> now = new ArrayList<>();
 
     void kept(List<Optional<String>> row) {
@@ -193,7 +193,7 @@ final class RowComparison {
     }
 
     void lost(Map<Integer, Optional<String>> row) {
-      add(new Fate.Lost(table.now().schema(), table.now().name(), 1, text(row)), 0);
+      Fate.gather(all, new Fate.Lost(table.now().schema(), table.now().name(), 1, text(row)));
     }
 
     void compare(Map<Integer, Optional<String>> row, List<Optional<String>> there)
@@ -202,7 +202,7 @@ final class RowComparison {
       for (int i = 0; i < compared.size(); i++) {
         int number = compared.get(i);
         if (!isSame(number, value(row, number), there.get(i))) {
-          add(changed(number, value(row, number), there.get(i)), number);
+          Fate.gather(all, changed(number, value(row, number), there.get(i)));
         }
       }
     }
@@ -218,14 +218,6 @@ final class RowComparison {
           table.untouched(number));
     }
 
-    private void add(Fate fate, int number) {
-      if (told.add(number)) {
-        all.add(fate);
-        return;
-      }
-      all.replaceAll(earlier -> earlier.sameAs(fate) ? earlier.and(fate) : earlier);
-    }
-
     private String text(Map<Integer, Optional<String>> row) {
       return row.entrySet().stream()
           .filter(value -> value.getValue().isPresent())
@@ -236,10 +228,6 @@ final class RowComparison {
                       + " "
                       + Shortened.of(value.getValue().orElseThrow()))
           .collect(Collectors.joining(", "));
-    }
-
-    List<Fate> all() {
-      return all;
     }
   }
 }

@@ -1,11 +1,13 @@
 package io.github.schemacontract.state;
 
 import io.github.schemacontract.migrations.History;
+import io.github.schemacontract.migrations.HistoryEntry;
 import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.UpTo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -40,7 +42,7 @@ public record Backup(
     var name = new ArrayList<>(List.of("backup", at));
     skipping.forEach(version -> name.add("without-" + version));
     if (history != HistoryState.INTACT) {
-      name.add(history.name().toLowerCase(java.util.Locale.ROOT));
+      name.add(history.name().toLowerCase(Locale.ROOT));
     }
     return String.join("-", name) + circumstances.words().replace(", ", "-").replace(' ', '-');
   }
@@ -69,7 +71,7 @@ public record Backup(
 
   @Override
   public void prepare(Stage stage) {
-    migrate(stage, UpTo.version(at).skipping(skipping));
+    Reached.by(this, stage, UpTo.version(at).skipping(skipping), MigrationListener.NONE);
     History told = stage.tool().history(stage.database());
     switch (history) {
       case INTACT -> {}
@@ -83,32 +85,17 @@ public record Backup(
 
   /** The objects come from a run to the end, and then the history is made anew. */
   private void behind(Stage stage, History told) {
-    var applied = told.entries().stream().map(e -> e.script()).collect(Collectors.toSet());
-    migrate(stage, UpTo.NEWEST);
+    var applied = told.entries().stream().map(HistoryEntry::script).collect(Collectors.toSet());
+    Reached.by(this, stage, UpTo.NEWEST, MigrationListener.NONE);
     told.empty();
     told.markApplied(
         stage.migrations().stream().filter(m -> applied.contains(m.script())).toList());
   }
 
-  private void migrate(Stage stage, UpTo upTo) {
-    try {
-      Reached.requireSuccess(
-          this, stage.tool().migrate(stage.database(), upTo, MigrationListener.NONE));
-    } catch (IllegalArgumentException e) {
-      throw new StateNotReachedException(description(), String.valueOf(e.getMessage()));
-    }
-  }
-
   /** The version after the backup's. */
   private Migration next(Stage stage) {
-    List<Migration> versioned =
-        stage.migrations().stream().filter(m -> m.version().isPresent()).toList();
-    int last =
-        versioned.indexOf(
-            versioned.stream()
-                .filter(m -> m.version().equals(Optional.of(at)))
-                .findFirst()
-                .orElseThrow());
+    List<Migration> versioned = stage.versioned();
+    int last = versioned.indexOf(stage.migration(at).orElseThrow());
     if (last + 1 == versioned.size()) {
       throw new StateNotReachedException(
           description(), at + " is the newest version, so none after it can have failed.");

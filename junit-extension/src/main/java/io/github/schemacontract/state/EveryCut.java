@@ -36,9 +36,7 @@ public record EveryCut(String version, Circumstances circumstances) implements S
   /** Migrates up to the version, to see how many statements it has. */
   @Override
   public void prepare(Stage stage) {
-    Reached.requireSuccess(
-        this,
-        stage.tool().migrate(stage.database(), UpTo.version(version), MigrationListener.NONE));
+    Reached.by(this, stage, UpTo.version(version), MigrationListener.NONE);
   }
 
   /**
@@ -48,19 +46,16 @@ public record EveryCut(String version, Circumstances circumstances) implements S
    */
   public List<HalfApplied> cuts(Stage stage) {
     var statements = new ArrayList<String>();
-    Reached.requireSuccess(
+    Reached.by(
         this,
-        stage
-            .tool()
-            .migrate(
-                stage.database(),
-                UpTo.version(version),
-                step -> {
-                  boolean own = step.migration().version().filter(version::equals).isPresent();
-                  if (own && !step.statement().isEmpty()) {
-                    statements.add(step.statement());
-                  }
-                }));
+        stage,
+        UpTo.version(version),
+        step -> {
+          boolean own = step.migration().version().filter(version::equals).isPresent();
+          if (own && !step.statement().isEmpty()) {
+            statements.add(step.statement());
+          }
+        });
     return IntStream.range(1, statements.size())
         .boxed()
         .flatMap(

@@ -3,7 +3,6 @@ package io.github.schemacontract.state;
 import io.github.schemacontract.catalog.Identifier;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.migrations.History;
-import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationFailure;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.UpTo;
@@ -51,19 +50,11 @@ public record HalfApplied(
   @Override
   public void prepare(Stage stage) {
     previous(stage)
-        .ifPresent(
-            before ->
-                Reached.requireSuccess(
-                    this,
-                    stage
-                        .tool()
-                        .migrate(stage.database(), UpTo.version(before), MigrationListener.NONE)));
+        .ifPresent(before -> Reached.by(this, stage, UpTo.version(before), MigrationListener.NONE));
   }
 
   private Optional<String> previous(Stage stage) {
-    List<Migration> versioned =
-        stage.migrations().stream().filter(m -> m.version().isPresent()).toList();
-    List<String> versions = versioned.stream().flatMap(m -> m.version().stream()).toList();
+    List<String> versions = stage.versioned().stream().flatMap(m -> m.version().stream()).toList();
     int at = versions.indexOf(version);
     if (at < 0) {
       throw new StateNotReachedException(
@@ -88,7 +79,7 @@ public record HalfApplied(
     History history = stage.tool().history(stage.database());
     boolean failed = history.entries().stream().anyMatch(entry -> !entry.succeeded());
     if (!byHand && cut.committed() && !failed) {
-      history.markFailed(migration(stage));
+      history.markFailed(stage.migration(version).orElseThrow());
     } else if (byHand && failed) {
       // The statements have stayed, but nobody wrote it down.
       history.repair().ifPresent(this::notReached);
@@ -100,13 +91,6 @@ public record HalfApplied(
 
   private void notReached(MigrationFailure failure) {
     throw new StateNotReachedException(description(), failure.message());
-  }
-
-  private Migration migration(Stage stage) {
-    return stage.migrations().stream()
-        .filter(m -> m.version().equals(Optional.of(version)))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void execute(Stage stage, List<String> executed) throws SQLException {

@@ -1,5 +1,6 @@
 package io.github.schemacontract.state;
 
+import io.github.schemacontract.postgres.SqlError;
 import io.github.schemacontract.rows.FollowedRows;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Preparation {
   }
 
   private static String said(SQLException e) {
-    return io.github.schemacontract.postgres.SqlError.of(e).message();
+    return SqlError.of(e).message();
   }
 
   private static RowWatch rows(StartingState state, Stage stage) {

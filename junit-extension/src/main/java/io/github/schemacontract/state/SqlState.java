@@ -1,6 +1,7 @@
 package io.github.schemacontract.state;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import org.apiguardian.api.API;
 
 /**
@@ -14,7 +15,7 @@ public record SqlState(String script, Circumstances circumstances) implements St
 
   @Override
   public String run() {
-    return "sql-" + script.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(java.util.Locale.ROOT);
+    return "sql-" + script.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
   }
 
   @Override

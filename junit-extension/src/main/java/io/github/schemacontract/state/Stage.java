@@ -7,6 +7,7 @@ import io.github.schemacontract.postgres.PostgresException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
@@ -42,6 +43,16 @@ public record Stage(
      * @param location {@code classpath:…} or {@code file:…}
      */
     String text(String location);
+  }
+
+  /** The migrations that have a version, in order. */
+  public List<Migration> versioned() {
+    return migrations.stream().filter(m -> m.version().isPresent()).toList();
+  }
+
+  /** The migration of a version. */
+  public Optional<Migration> migration(String version) {
+    return migrations.stream().filter(m -> m.version().equals(Optional.of(version))).findFirst();
   }
 
   /**

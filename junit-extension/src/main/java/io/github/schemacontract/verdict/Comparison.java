@@ -3,7 +3,6 @@ package io.github.schemacontract.verdict;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.ObjectPath;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
@@ -39,12 +38,10 @@ public final class Comparison {
   }
 
   private static Finding notCompared(ObjectPath path) {
-    return new Finding(
+    return Finding.wordless(
         FindingCode.NOT_COMPARED,
         FindingCode.NOT_COMPARED.severity(),
         path,
-        Optional.empty(),
-        Words.NONE,
         OddOneOut.NONE,
         Where.NOWHERE,
         "The contract has no words for it: whether it is there, and what it does, is not compared.");

@@ -35,6 +35,27 @@ public record Finding(
           .thenComparing(f -> f.facet().map(Facet::ordinal).orElse(-1))
           .thenComparing(Finding::consequence);
 
+  /**
+   * A finding about something on the way, of which no witness says anything.
+   *
+   * @param code what kind of disagreement
+   * @param severity how bad it is here
+   * @param object the object
+   * @param oddOneOut whose fault it is
+   * @param where the place
+   * @param consequence what happens if nobody does anything, in one sentence
+   */
+  public static Finding wordless(
+      FindingCode code,
+      Severity severity,
+      ObjectPath object,
+      OddOneOut oddOneOut,
+      Where where,
+      String consequence) {
+    return new Finding(
+        code, severity, object, Optional.empty(), Words.NONE, oddOneOut, where, consequence);
+  }
+
   /** The same finding at other places. */
   public Finding at(Where places) {
     return new Finding(code, severity, object, facet, words, oddOneOut, places, consequence);

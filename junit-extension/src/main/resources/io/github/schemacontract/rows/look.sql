@@ -21,11 +21,12 @@ cross join lateral (
   from pg_catalog.pg_attribute a
   where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 ) a
+cross join (select ?::bigint as since) p
 where c.oid = any (?::bigint[]::oid[])
   and (
-    c.xmin::text::bigint >= ?
+    c.xmin::text::bigint >= p.since
     or exists (
       select from pg_catalog.pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and a.xmin::text::bigint >= ?
+      where a.attrelid = c.oid and a.attnum > 0 and a.xmin::text::bigint >= p.since
     )
   )
