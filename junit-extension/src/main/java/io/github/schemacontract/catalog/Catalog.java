@@ -34,6 +34,7 @@ public final class Catalog {
   private final Map<ObjectPath, SortedSet<ObjectPath>> dependencies;
   private final SortedSet<ObjectPath> uncovered;
   private final SortedMap<ObjectPath, String> owners;
+  private final BaseTypes types;
 
   private Catalog(
       Collection<? extends CatalogObject> objects,
@@ -42,6 +43,7 @@ public final class Catalog {
       Map<ObjectPath, String> owners) {
     this.objects = sorted(objects);
     this.byPath = new HashMap<>(this.objects);
+    this.types = new BaseTypes(this.objects.values());
     this.dependencies = sorted(dependencies);
     this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
     this.owners = ofObjects(owners, byPath);
@@ -51,6 +53,7 @@ public final class Catalog {
   private Catalog(Catalog same, Set<ObjectPath> uncovered, Map<ObjectPath, String> owners) {
     this.objects = same.objects;
     this.byPath = same.byPath;
+    this.types = same.types;
     this.dependencies = same.dependencies;
     this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
     this.owners = ofObjects(owners, byPath);
@@ -165,6 +168,11 @@ public final class Catalog {
     return find(new ObjectPath(ObjectKind.TABLE, names))
         .or(() -> find(new ObjectPath(ObjectKind.VIEW, names)))
         .or(() -> find(new ObjectPath(ObjectKind.MATERIALIZED_VIEW, names)));
+  }
+
+  /** Its domains and enums, by the names under which columns have them. */
+  BaseTypes types() {
+    return types;
   }
 
   /** The objects that must exist before the one at the given path. */
