@@ -123,6 +123,6 @@ final class Check {
   }
 
   private static Witnesses.Entities mapped(EntityCatalog built, Scope scope) {
-    return new Witnesses.Entities(scope.of(built.catalog()), built.origins());
+    return new Witnesses.Entities(scope.of(built.catalog()), built.origins(), built.queries());
   }
 }

@@ -63,7 +63,13 @@ public final class DatabaseTrials {
               .map(Column::path)
               .filter(p -> !failing.contains(p))
               .collect(Collectors.toSet());
-      return new Trials(refused, unknown, failing, filled, trials.otherDefaults(database));
+      return new Trials(
+          refused,
+          unknown,
+          failing,
+          filled,
+          trials.otherDefaults(database),
+          QueryTrial.broken(entities.queries(), database));
     } catch (SQLException e) {
       throw new PostgresException("A trial on " + database.name() + " broke off", e);
     }

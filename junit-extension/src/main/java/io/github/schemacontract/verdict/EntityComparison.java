@@ -22,6 +22,7 @@ final class EntityComparison {
   private final Trials trials;
   private final EntityFindings findings;
   private final ColumnComparison columns;
+  private final QueryComparison queries;
 
   EntityComparison(Witnesses witnesses, Catalog contract, EntitySpeech speech, List<Finding> told) {
     this.entities = speech.catalog();
@@ -30,13 +31,15 @@ final class EntityComparison {
     this.trials = witnesses.trials();
     this.findings = new EntityFindings(new Describe(speech), witnesses.contract().isPresent());
     this.columns = new ColumnComparison(speech, database, trials, findings, new Told(told));
+    this.queries = new QueryComparison(witnesses, contract, entities, findings);
   }
 
   Stream<Finding> findings() {
     return Stream.of(
             entities.all(Table.class).flatMap(this::table),
             entities.all(Sequence.class).flatMap(this::sequence),
-            database.all(Table.class).filter(t -> !entities.has(t.path())).flatMap(this::unmapped))
+            database.all(Table.class).filter(t -> !entities.has(t.path())).flatMap(this::unmapped),
+            queries.findings())
         .flatMap(s -> s);
   }
 
