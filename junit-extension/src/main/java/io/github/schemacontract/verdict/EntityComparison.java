@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Entities against the database: can they live on it? */
 final class EntityComparison {
   private final Catalog entities;
+  private final Catalog platform;
   private final Catalog database;
   private final Catalog contract;
   private final Trials trials;
@@ -26,12 +27,14 @@ final class EntityComparison {
 
   EntityComparison(Witnesses witnesses, Catalog contract, EntitySpeech speech, List<Finding> told) {
     this.entities = speech.catalog();
-    this.database = witnesses.migrations();
-    this.contract = contract;
+    this.platform = witnesses.entities().orElseThrow().platform();
+    this.database = witnesses.migrations().and(platform);
+    this.contract = contract.and(platform);
     this.trials = witnesses.trials();
-    this.findings = new EntityFindings(new Describe(speech), witnesses.contract().isPresent());
+    this.findings = new EntityFindings(new Describe(speech), witnesses.contract(), platform);
     this.columns = new ColumnComparison(speech, database, trials, findings, new Told(told));
-    this.queries = new QueryComparison(witnesses, contract, entities, findings);
+    this.queries =
+        new QueryComparison(trials, database, List.of(this.contract, entities), findings);
   }
 
   Stream<Finding> findings() {
@@ -72,6 +75,7 @@ final class EntityComparison {
             database
                 .of(table.path(), Column.class)
                 .filter(c -> !entities.has(c.path()) && contract.has(c.path()))
+                .filter(c -> !platform.has(c.path()) || trials.failingInserts().contains(c.path()))
                 .map(column -> unmappedColumn(column, likely)))
         .flatMap(s -> s);
   }

@@ -13,19 +13,26 @@ import java.util.stream.Stream;
 final class QueryComparison {
   private static final int LENGTH = 120;
 
-  private final Witnesses witnesses;
-  private final EntityFindings findings;
+  private final Trials trials;
+  private final Catalog database;
   private final List<Catalog> promising;
+  private final EntityFindings findings;
 
+  /**
+   * Queries on a database.
+   *
+   * @param promising those whose objects are told as missing where the database lacks them
+   */
   QueryComparison(
-      Witnesses witnesses, Catalog contract, Catalog entities, EntityFindings findings) {
-    this.witnesses = witnesses;
+      Trials trials, Catalog database, List<Catalog> promising, EntityFindings findings) {
+    this.trials = trials;
+    this.database = database;
+    this.promising = List.copyOf(promising);
     this.findings = findings;
-    this.promising = List.of(contract, entities);
   }
 
   Stream<Finding> findings() {
-    return witnesses.trials().brokenQueries().stream()
+    return trials.brokenQueries().stream()
         .filter(broken -> promised().noneMatch(path -> isMeant(path, broken.names())))
         .map(this::finding);
   }
@@ -53,7 +60,7 @@ final class QueryComparison {
     return promising.stream()
         .flatMap(catalog -> catalog.objects().stream())
         .map(CatalogObject::path)
-        .filter(path -> !witnesses.migrations().has(path));
+        .filter(path -> !database.has(path));
   }
 
   private static boolean isMeant(ObjectPath path, List<String> names) {

@@ -36,8 +36,11 @@ public record Witnesses(
    * @param catalog what their DDL builds
    * @param origins class, attribute and claims behind each object
    * @param queries what they name to be executed
+   * @param platform what they map of the platform, as the migrated database has it: nobody promises
+   *     it
    */
-  public record Entities(Catalog catalog, Origins origins, List<NamedQuery> queries) {
+  public record Entities(
+      Catalog catalog, Origins origins, List<NamedQuery> queries, Catalog platform) {
     public Entities {
       queries = List.copyOf(queries);
     }

@@ -4,6 +4,7 @@ import static io.github.schemacontract.verdict.Said.column;
 import static io.github.schemacontract.verdict.Said.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.ColumnClaims;
 import io.github.schemacontract.catalog.ColumnClaims.Enumeration;
 import io.github.schemacontract.catalog.ColumnClaims.Nullability;
@@ -53,7 +54,10 @@ class ColumnComparisonTest {
     var entities = Said.entities(Said.CLAIMS, column("a", "text"));
     var silent =
         new Witnesses.Entities(
-            entities.catalog(), io.github.schemacontract.catalog.Origins.of(Map.of()), List.of());
+            entities.catalog(),
+            io.github.schemacontract.catalog.Origins.of(Map.of()),
+            List.of(),
+            Catalog.empty());
 
     assertThat(Said.compared(silent, table(column("a", "uuid not null")))).isEmpty();
   }
