@@ -63,11 +63,12 @@ record EntityWitness(
 
   private static EntityWitness unreadable(EntitiesUnreadableException e) {
     String message = String.valueOf(e.getMessage());
+    Severity severity = e.isNone() ? Severity.INFO : Severity.ERROR;
     return new EntityWitness(
         Optional.empty(),
         Optional.empty(),
         MappedPlatform.NONE,
-        List.of(problem("entities", Where.NOWHERE, Severity.ERROR, message)));
+        List.of(problem("entities", Where.NOWHERE, severity, message)));
   }
 
   private static List<Finding> problems(Mapping mapping, EntityCatalog built, Catalog platform) {
