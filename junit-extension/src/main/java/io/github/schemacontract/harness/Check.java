@@ -87,7 +87,13 @@ final class Check {
     // What is written into the contract is the project's alone.
     boolean written = settings.contract().mode() == ContractSettings.Mode.UPDATE;
     var all = promised.filter(p -> !written).map(p -> scope.of(whole, p)).orElse(project);
-    var witnesses = witnesses(scope, database, all, promised, entities);
+    var mapped =
+        entities
+            .catalog()
+            .map(
+                built ->
+                    mapped(built, scope.with(entities.platform()), entities.platform(), whole));
+    var witnesses = witnesses(scope, database, all, promised, mapped);
     var migrated = new Migrated(prepared, tool, migration, scope);
     var assessment =
         new Assessment(settings, bench, stages, migrated, contract, entities, witnesses);
@@ -113,8 +119,7 @@ final class Check {
       Database database,
       Catalog project,
       Optional<Catalog> promised,
-      EntityWitness entities) {
-    Optional<Witnesses.Entities> mapped = entities.catalog().map(built -> mapped(built, scope));
+      Optional<Witnesses.Entities> mapped) {
     Set<FacetPath> same =
         promised
             .map(p -> Settling.sameMeaning(project, p, c -> scope.of(bench.rebuild(c)), database))
@@ -136,7 +141,12 @@ final class Check {
     return DatabaseTrials.of(mapped, project, database, () -> bench.cloneOf(database, "trial"));
   }
 
-  private static Witnesses.Entities mapped(EntityCatalog built, Scope scope) {
-    return new Witnesses.Entities(scope.of(built.catalog()), built.origins());
+  private static Witnesses.Entities mapped(
+      EntityCatalog built, Scope scope, MappedPlatform platform, Catalog whole) {
+    return new Witnesses.Entities(
+        scope.of(built.catalog()),
+        built.origins(),
+        built.queries(),
+        scope.of(whole).only(platform::has));
   }
 }
