@@ -14,6 +14,7 @@ import io.github.schemacontract.state.Backup;
 import io.github.schemacontract.state.EveryBackup;
 import io.github.schemacontract.state.EveryCut;
 import io.github.schemacontract.state.HalfApplied;
+import io.github.schemacontract.state.Stage;
 import io.github.schemacontract.state.StartingState;
 import io.github.schemacontract.verdict.Finding;
 import io.github.schemacontract.verdict.FindingCode;
@@ -47,6 +48,8 @@ public final class Session implements AutoCloseable {
   private final CompletableFuture<Mapping> mapping;
   private final MigrationTool tool;
   private final Workplace place;
+  private final Stage.Scripts scripts;
+  private final Dumps dumps;
   private final List<ContractReport> reports = new ArrayList<>();
 
   private Session(Settings settings) {
@@ -60,6 +63,8 @@ public final class Session implements AutoCloseable {
     var platform =
         settings.platform().map(p -> PlatformScript.read(p, settings.migrations().classLoader()));
     this.place = new Workplace(settings, platform);
+    this.scripts = new ScriptText("script", settings.migrations().classLoader());
+    this.dumps = new Dumps(scripts);
   }
 
   /**
@@ -113,7 +118,7 @@ public final class Session implements AutoCloseable {
   }
 
   private Stages stages() {
-    return new Stages(tool, mapping::join, settings.migrations().classLoader());
+    return new Stages(tool, mapping::join, scripts, dumps);
   }
 
   private Run single(StartingState state) {
