@@ -186,14 +186,5 @@ ALTER TABLE ONLY public.reports
 
 
 --
--- Name: SCHEMA public; Type: ACL; Schema: -; Owner: pg_database_owner
---
-
-GRANT CREATE ON SCHEMA public TO agency_owner;
-
-
---
 -- PostgreSQL database dump complete
 --
-
-

@@ -415,4 +415,3 @@ REFRESH MATERIALIZED VIEW extra.mv;
 --
 
 \unrestrict dyyqciz9nmGdsPKBWkYd1N7aACYCyeNggRjMmES5nyjjgFxuwh0hhQa60T4DHJw
-

@@ -189,15 +189,7 @@ ALTER TABLE ONLY public.reports
 
 
 --
--- Name: SCHEMA public; Type: ACL; Schema: -; Owner: pg_database_owner
---
-
-GRANT CREATE ON SCHEMA public TO agency_owner;
-
-
---
 -- PostgreSQL database dump complete
 --
 
 \unrestrict 3vZ0bTq8nXyLrWk5uCjDsEhGmPaFiOe
-

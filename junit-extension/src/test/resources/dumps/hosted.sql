@@ -207,4 +207,3 @@ ALTER EVENT TRIGGER watch_ddl OWNER TO platform_admin;
 --
 -- PostgreSQL database dump complete
 --
-

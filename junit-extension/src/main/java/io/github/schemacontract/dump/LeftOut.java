@@ -28,7 +28,9 @@ record LeftOut(Pattern spelled, String when, String why) {
           always(
               "(?:create|alter|drop|comment on|security label .*on) subscription\\b",
               "it would fetch rows from elsewhere"),
-          always("set default_tablespace = (?!'')", "where tables are kept is not the schema's affair"),
+          always(
+              "set default_tablespace = (?!'')",
+              "where tables are kept is not the schema's affair"),
           always(
               "select \\* from pg_catalog\\.pg_restore_\\w+_stats\\b",
               "statistics are not the schema's affair"),

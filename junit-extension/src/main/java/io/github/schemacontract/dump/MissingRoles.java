@@ -21,11 +21,13 @@ final class MissingRoles implements AutoCloseable {
       Pattern.compile(
           "create\\s+(role|user|group)\\s+(?!mapping\\b).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** What only a superuser can do or own. */
   private static final Pattern RAISES_ROLE =
       Pattern.compile(
           "(set\\s+session\\s+authorization|alter\\s+(event\\s+trigger|foreign\\s+data\\s+wrapper))\\b",
           Pattern.CASE_INSENSITIVE);
+
   private static final int NAME = 2;
 
   // The dump can become somebody who may not make roles.

@@ -1,8 +1,6 @@
 package io.github.schemacontract.rows;
 
-import io.github.schemacontract.catalog.Identifier;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,17 +12,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Compares followed rows with what is in their table now. */
 final class RowComparison {
-  private final Connection connection;
+  private static final int MOST_WITHOUT_KEY = 10_000;
+
   private final FollowedTable table;
   private final SameValue same;
   private final List<Integer> compared;
+  private final RowSource source;
 
   RowComparison(Connection connection, FollowedTable table) {
-    this.connection = connection;
     this.table = table;
     this.same = new SameValue(connection);
     this.compared =
@@ -32,6 +30,9 @@ final class RowComparison {
             .filter(number -> !table.origin().column(number).generated())
             .filter(number -> !seen(number).generated())
             .toList();
+    this.source =
+        new RowSource(
+            connection, table.now(), compared.stream().map(number -> seen(number).name()).toList());
   }
 
   /** The column as it is now that a value of then is in. */
@@ -63,54 +64,56 @@ final class RowComparison {
   }
 
   private Fates byKey(List<Integer> key) throws SQLException {
+    List<Map<Integer, Optional<String>>> rows = table.rows();
+    var before = new ArrayList<List<Optional<String>>>();
+    var after = new ArrayList<List<Optional<String>>>();
+    for (Map<Integer, Optional<String>> row : rows) {
+      before.add(key.stream().map(number -> value(row, number)).toList());
+      after.add(inItsPlace(key, row));
+    }
+    var wanted = new HashSet<>(before);
+    wanted.addAll(after);
     Map<List<Optional<String>>, List<Optional<String>>> there = new HashMap<>();
-    for (List<Optional<String>> row : read()) {
+    for (List<Optional<String>> row :
+        source.with(key.stream().map(compared::indexOf).toList(), wanted)) {
       there.put(values(row, key), row);
     }
     var result = new Fates();
-    for (Map<Integer, Optional<String>> row : table.rows()) {
-      List<Optional<String>> now =
-          there.get(key.stream().map(number -> value(row, number)).toList());
+    for (int i = 0; i < rows.size(); i++) {
+      List<Optional<String>> now = there.getOrDefault(before.get(i), there.get(after.get(i)));
       if (now == null) {
-        now = underAnotherSpelling(there, key, row);
-      }
-      if (now == null) {
-        result.lost(row);
+        result.lost(rows.get(i));
       } else {
-        result.compare(row, now);
+        result.compare(rows.get(i), now);
       }
     }
     return result;
   }
 
   /** The key's type can have changed, and with it how its values are printed. */
-  private @Nullable List<Optional<String>> underAnotherSpelling(
-      Map<List<Optional<String>>, List<Optional<String>>> there,
-      List<Integer> key,
-      Map<Integer, Optional<String>> row)
+  private List<Optional<String>> inItsPlace(List<Integer> key, Map<Integer, Optional<String>> row)
       throws SQLException {
-    if (key.stream().allMatch(table::untouched)) {
-      return null;
+    var values = new ArrayList<Optional<String>>();
+    for (int number : key) {
+      Optional<String> value = value(row, number);
+      values.add(
+          value.isEmpty() || table.untouched(number)
+              ? value
+              : same.after(value.get(), table.origin().column(number).type(), seen(number).type())
+                  .or(() -> value));
     }
-    for (Map.Entry<List<Optional<String>>, List<Optional<String>>> candidate : there.entrySet()) {
-      boolean all = true;
-      for (int i = 0; all && i < key.size(); i++) {
-        int number = key.get(i);
-        all = isSame(number, value(row, number), candidate.getKey().get(i));
-      }
-      if (all) {
-        return candidate.getValue();
-      }
-    }
-    return null;
+    return values;
   }
 
   /**
    * Without a key a row is known by its values alone: as many as are missing and can not be among
-   * the others are lost, the rest has changed.
+   * the others are lost, the rest has changed. A large table would have to be in memory for that.
    */
   private Fates asMultiset() throws SQLException {
-    List<List<Optional<String>>> left = new ArrayList<>(read());
+    if (source.isLargerThan(MOST_WITHOUT_KEY)) {
+      return new Fates();
+    }
+    List<List<Optional<String>>> left = new ArrayList<>(source.all());
     var unmatched = new ArrayList<Map<Integer, Optional<String>>>();
     var result = new Fates();
     for (Map<Integer, Optional<String>> row : table.rows()) {
@@ -155,27 +158,6 @@ final class RowComparison {
                 table.origin().column(number).type(),
                 after.get(),
                 seen(number).type()));
-  }
-
-  /** All rows of the table as it is now, the compared columns as texts. */
-  private List<List<Optional<String>>> read() throws SQLException {
-    String columns =
-        compared.stream()
-            .map(number -> Identifier.of(seen(number).name()) + "::text")
-            .collect(Collectors.joining(", "));
-    String from = Identifier.of(table.now().schema()) + "." + Identifier.of(table.now().name());
-    try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select " + columns + " from " + from)) {
-      var rows = new ArrayList<List<Optional<String>>>();
-      while (row.next()) {
-        var values = new ArrayList<Optional<String>>();
-        for (int i = 1; i <= compared.size(); i++) {
-          values.add(Optional.ofNullable(row.getString(i)));
-        }
-        rows.add(values);
-      }
-      return rows;
-    }
   }
 
   /** What is found, gathered by column. */

@@ -183,7 +183,8 @@ class DumpReaderTest {
   void nothingThatCouldBeASecretIsShown() {
     assertThat(FirstWords.of("create user mapping for a server b options (password 'secret')"))
         .isEqualTo("create user mapping for a server b options (password …");
-    assertThat(FirstWords.of("create   table\n t (\n id int)")).isEqualTo("create table t ( id int)");
+    assertThat(FirstWords.of("create   table\n t (\n id int)"))
+        .isEqualTo("create table t ( id int)");
     assertThat(FirstWords.of("select " + "x".repeat(100))).hasSize(61).endsWith("…");
   }
 }
