@@ -34,7 +34,9 @@ class ArchitectureTest {
           Map.entry("entities", List.of("catalog", "ddl", "postgres")),
           Map.entry("migrations", List.of("catalog", "postgres", "sql")),
           Map.entry("contract", List.of("catalog", "ddl", "verdict", "postgres", "sql")),
-          Map.entry("state", List.of("catalog", "postgres", "migrations", "entities", "rows")),
+          Map.entry("dump", List.of("catalog", "postgres", "sql")),
+          Map.entry(
+              "state", List.of("catalog", "dump", "postgres", "migrations", "entities", "rows")),
           Map.entry("trials", List.of("catalog", "ddl", "verdict", "postgres")),
           Map.entry(
               "recovery",
@@ -46,6 +48,7 @@ class ArchitectureTest {
                   "catalog",
                   "conventions",
                   "ddl",
+                  "dump",
                   "verdict",
                   "postgres",
                   "entities",
@@ -104,7 +107,7 @@ class ArchitectureTest {
 
   @Test
   void jdbcStaysWithThoseWhoTalkToADatabase() {
-    outside("postgres", "migrations", "rows", "state", "trials", "recovery", "")
+    outside("postgres", "migrations", "dump", "rows", "state", "trials", "recovery", "")
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")
         .check(CLASSES);
   }

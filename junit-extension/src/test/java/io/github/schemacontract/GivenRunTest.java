@@ -53,6 +53,21 @@ class GivenRunTest {
     assertNothingLeft();
   }
 
+  @SchemaContract(
+      entityClasses = {Agency.Client.class, Agency.Report.class},
+      migrations = "filesystem:" + FOLDER + "/migrations",
+      contract = FOLDER + "/contract.yaml")
+  static class Dumped {
+    @FromDump("classpath:dumps/17.sql")
+    void test() {}
+  }
+
+  @Test
+  void rolesThatADumpNamesAreGoneAtTheEnd() throws SQLException {
+    assertThat(project.run(Dumped.class, given("postgres")).failures()).isEmpty();
+    assertNothingLeft();
+  }
+
   @Test
   void rolesThatMigrationsMakeAreGoneAtTheEnd() throws SQLException {
     project

@@ -154,7 +154,8 @@ final class Assessment {
     if (sought.isEmpty()) {
       return Map.of();
     }
-    return bench.again("provenance", database -> provenance(database, sought));
+    boolean bare = stages.dumps().bringsPlatform(migrated.state().origin(), bench.platform());
+    return bench.again("provenance", bare, database -> provenance(database, sought));
   }
 
   private Map<ObjectPath, MigrationPlace> provenance(Database database, List<ObjectPath> sought) {

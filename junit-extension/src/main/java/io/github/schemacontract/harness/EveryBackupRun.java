@@ -73,6 +73,7 @@ final class EveryBackupRun {
         .bench()
         .again(
             "without rows",
+            false,
             database ->
                 tool.migrate(database, MigrationListener.NONE)
                     .failure()

@@ -2,6 +2,7 @@ package io.github.schemacontract.harness;
 
 import io.github.schemacontract.migrations.MigrationFailure;
 import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.postgres.MissingExtension;
 import io.github.schemacontract.postgres.ScratchSession;
 import io.github.schemacontract.sql.NewerMajor;
 import java.util.Optional;
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
 
 /** What to do about failures whose cause is not in the script but around it. */
 final class FailureCure {
-  private static final Pattern NO_EXTENSION =
-      Pattern.compile(
-          "extension \"([^\"]+)\" is not available|extension control file \".*/([^/\"]+)\\.control\"");
   private static final Pattern NO_PLACEHOLDER =
       Pattern.compile("No value provided for placeholder: \\W*([\\w.:-]+?)\\W*\\. ");
 
@@ -56,14 +54,10 @@ final class FailureCure {
   }
 
   private static Optional<String> cure(String message) {
-    Matcher extension = NO_EXTENSION.matcher(message);
-    if (extension.find()) {
-      String name = Optional.ofNullable(extension.group(1)).orElseGet(() -> extension.group(2));
-      return Optional.of(
-          "the server lacks the extension "
-              + name
-              + ": name an image that has it, @Postgres(provider = TESTCONTAINERS, image = \"...\")");
-    }
+    return MissingExtension.of(message).or(() -> placeholder(message));
+  }
+
+  private static Optional<String> placeholder(String message) {
     Matcher placeholder = NO_PLACEHOLDER.matcher(message);
     return placeholder.find()
         ? Optional.of(

@@ -15,7 +15,8 @@ import java.util.List;
 record PlatformScript(String location, String sql) {
 
   static PlatformScript read(String location, ClassLoader classLoader) {
-    return new PlatformScript(location, ScriptText.of("platform script", location, classLoader));
+    return new PlatformScript(
+        location, new ScriptText("platform script", classLoader).text(location));
   }
 
   void run(Database database) {

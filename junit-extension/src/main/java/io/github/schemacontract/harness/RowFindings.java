@@ -35,6 +35,7 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
   private RowWatch searched() {
     return bench.again(
         "rows",
+        stages.dumps().bringsPlatform(migrated.state(), bench.platform()),
         database -> {
           RowWatch watch =
               stages.prepare(migrated.state(), database, migrated.migrations()).searching();

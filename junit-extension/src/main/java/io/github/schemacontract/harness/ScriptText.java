@@ -1,53 +1,104 @@
 package io.github.schemacontract.harness;
 
+import io.github.schemacontract.state.Stage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads the scripts that settings and starting states name. */
-final class ScriptText {
-  private ScriptText() {}
+/**
+ * Reads the files that settings and starting states name.
+ *
+ * @param what what they are, for people: {@code platform script}
+ * @param classLoader finds resources
+ */
+record ScriptText(String what, ClassLoader classLoader) implements Stage.Scripts {
+  private static final String RESOURCE = "classpath:";
 
-  /**
-   * The text of a script.
-   *
-   * @param what what it is, for people: {@code platform script}
-   * @param location {@code classpath:…} or {@code file:…}
-   */
-  static String of(String what, String location, ClassLoader classLoader) {
+  @Override
+  public String text(String location) {
     try {
-      return location.startsWith("classpath:")
-          ? resource(what, location, classLoader)
-          : Files.readString(Path.of(location.replaceFirst("^file:", "")), StandardCharsets.UTF_8);
+      return location.startsWith(RESOURCE)
+          ? resource(location)
+          : Files.readString(onDisk(location), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new SettingsException(
-          "The "
-              + what
-              + " '"
-              + location
-              + "' can not be read ("
-              + e.getMessage()
-              + "): name a file with 'file:' or a resource with 'classpath:'.",
-          e);
+      throw unreadable(location, e);
     }
   }
 
-  private static String resource(String what, String location, ClassLoader classLoader)
-      throws IOException {
-    String name = location.substring("classpath:".length()).replaceFirst("^/", "");
-    try (InputStream in = classLoader.getResourceAsStream(name)) {
+  @Override
+  public Path dump(String location) {
+    return new ScriptText("dump", classLoader).file(location);
+  }
+
+  private Path file(String location) {
+    try {
+      Path file = location.startsWith(RESOURCE) ? resourceFile(location) : onDisk(location);
+      if (!Files.isReadable(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
+      return file;
+    } catch (IOException e) {
+      throw unreadable(location, e);
+    }
+  }
+
+  private static Path onDisk(String location) {
+    return Path.of(location.replaceFirst("^file:", ""));
+  }
+
+  private String resource(String location) throws IOException {
+    try (InputStream in = classLoader.getResourceAsStream(name(location))) {
       if (in == null) {
-        throw new SettingsException(
-            "The "
-                + what
-                + " '"
-                + location
-                + "' is not on the class path: put it into"
-                + " src/test/resources, or name a file with 'file:'.");
+        throw absent(location);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private Path resourceFile(String location) throws IOException {
+    URL url = classLoader.getResource(name(location));
+    if (url == null) {
+      throw absent(location);
+    }
+    if (!url.getProtocol().equals("file")) {
+      throw new IOException("it is inside of an archive of the class path");
+    }
+    try {
+      return Path.of(new URI(url.toString()));
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String name(String location) {
+    return location.substring(RESOURCE.length()).replaceFirst("^/", "");
+  }
+
+  private SettingsException unreadable(String location, IOException e) {
+    return new SettingsException(
+        "The "
+            + what
+            + " '"
+            + location
+            + "' can not be read ("
+            + e.getMessage()
+            + "): name a file with 'file:' or a resource with 'classpath:'.",
+        e);
+  }
+
+  private SettingsException absent(String location) {
+    return new SettingsException(
+        "The "
+            + what
+            + " '"
+            + location
+            + "' is not on the class path: put it into"
+            + " src/test/resources, or name a file with 'file:'.");
   }
 }

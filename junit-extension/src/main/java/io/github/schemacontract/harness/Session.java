@@ -11,6 +11,7 @@ import io.github.schemacontract.report.ReportFiles;
 import io.github.schemacontract.state.EveryBackup;
 import io.github.schemacontract.state.EveryCut;
 import io.github.schemacontract.state.HalfApplied;
+import io.github.schemacontract.state.Stage;
 import io.github.schemacontract.state.StartingState;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,8 @@ public final class Session implements AutoCloseable {
   private final MigrationTool tool;
   private final Workplace place;
   private final ScratchWork scratch = new ScratchWork();
+  private final Stage.Scripts scripts;
+  private final Dumps dumps;
   private final List<ContractReport> reports = new ArrayList<>();
 
   private Session(Settings settings) {
@@ -55,6 +58,8 @@ public final class Session implements AutoCloseable {
     var platform =
         settings.platform().map(p -> PlatformScript.read(p, settings.migrations().classLoader()));
     this.place = new Workplace(settings, platform);
+    this.scripts = new ScriptText("script", settings.migrations().classLoader());
+    this.dumps = new Dumps(scripts);
   }
 
   /**
@@ -108,7 +113,7 @@ public final class Session implements AutoCloseable {
   }
 
   private Stages stages() {
-    return new Stages(tool, mapping::join, settings.migrations().classLoader());
+    return new Stages(tool, mapping::join, scripts, dumps);
   }
 
   private Run single(StartingState state) {

@@ -18,9 +18,10 @@ import java.util.function.Supplier;
  *
  * @param tool its migration tool
  * @param mapping its entities
- * @param classLoader finds its scripts
+ * @param scripts its scripts
+ * @param dumps what its dumps are about
  */
-record Stages(MigrationTool tool, Supplier<Mapping> mapping, ClassLoader classLoader) {
+record Stages(MigrationTool tool, Supplier<Mapping> mapping, Stage.Scripts scripts, Dumps dumps) {
 
   /** Prepares a database that holds what the platform provides. */
   RowWatch prepare(StartingState state, Database database, List<Migration> migrations) {
@@ -43,14 +44,7 @@ record Stages(MigrationTool tool, Supplier<Mapping> mapping, ClassLoader classLo
         database,
         connection ->
             action.apply(
-                new Stage(
-                    database,
-                    connection,
-                    tool,
-                    migrations,
-                    grown,
-                    this::entities,
-                    location -> ScriptText.of("script", location, classLoader))));
+                new Stage(database, connection, tool, migrations, grown, this::entities, scripts)));
   }
 
   private List<String> entities() {

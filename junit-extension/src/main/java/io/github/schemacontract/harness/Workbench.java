@@ -65,11 +65,15 @@ final class Workbench implements AutoCloseable {
     databases.freeRoleNames();
   }
 
-  /** Does something in a database of its own as if no run had made roles before. */
-  <T> T again(String purpose, Function<Database, T> action) {
+  /**
+   * Does something in a database of its own as if no run had made roles before.
+   *
+   * @param bare whether the database is without what the platform provides
+   */
+  <T> T again(String purpose, boolean bare, Function<Database, T> action) {
     return databases.withRoleNamesFree(
         () -> {
-          try (Database database = fresh(purpose)) {
+          try (Database database = bare ? bare(purpose) : fresh(purpose)) {
             return action.apply(database);
           }
         });
@@ -77,6 +81,11 @@ final class Workbench implements AutoCloseable {
 
   Database fresh(String purpose) {
     return databases.cloneOf(start, purpose);
+  }
+
+  /** One without what the platform's script made in it; the roles are there. */
+  Database bare(String purpose) {
+    return databases.create(purpose);
   }
 
   Database cloneOf(Database database, String purpose) {

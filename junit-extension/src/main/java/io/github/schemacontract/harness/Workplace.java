@@ -45,11 +45,17 @@ final class Workplace implements AutoCloseable {
 
   Prepared prepare(StartingState state, Stages stages) {
     bench.freeRoleNames();
-    Database database = bench.fresh(state.run());
+    Database database =
+        stages.dumps().bringsPlatform(state, bench.platform())
+            ? bench.bare(state.run())
+            : bench.fresh(state.run());
     try {
       List<Migration> migrations = stages.tool().migrations(database);
       ExemptMigrations.require(settings.migrations().exempt(), migrations);
-      RoleUse used = roles.and(RoleUse.ofMigrations(migrations));
+      RoleUse used =
+          roles
+              .and(RoleUse.ofMigrations(migrations))
+              .and(stages.dumps().roles(state, server.address().user()));
       if (used.equals(roles)) {
         return prepared(state, stages, database, migrations);
       }

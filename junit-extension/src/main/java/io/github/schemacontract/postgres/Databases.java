@@ -54,6 +54,7 @@ public final class Databases implements AutoCloseable {
   private final List<RoleSettings> roleSettings = new ArrayList<>();
   private Optional<String> rolesOfRun = Optional.empty();
   private Optional<Login> migrating = Optional.empty();
+  private Optional<MigrationRole> made = Optional.empty();
   private boolean kept;
   private int count;
 
@@ -122,7 +123,9 @@ public final class Databases implements AutoCloseable {
    * @throws PostgresException when the server refuses
    */
   public Database create(String purpose) {
-    return copy(EMPTY, purpose);
+    Database database = copy(EMPTY, purpose);
+    made.ifPresent(role -> role.letInto(database));
+    return database;
   }
 
   /**
@@ -186,6 +189,7 @@ public final class Databases implements AutoCloseable {
     var migrationRole = new MigrationRole(address, admin, role);
     if (!migrationRole.exists()) {
       migrationRole.make(database);
+      made = Optional.of(migrationRole);
     }
     boolean mayChange = roles.mayChange(role);
     Optional<String> obstacle = migrationRole.obstacle(mayChange);

@@ -54,6 +54,11 @@ final class MigrationRole {
           "Role " + name + " could not be seen into",
           "GRANT " + Identifier.of(name) + " TO CURRENT_USER");
     }
+    letInto(database);
+  }
+
+  /** Gives it its rights in a database. */
+  void letInto(Database database) {
     admin.execute(
         "Role " + name + " could not be let into the database",
         "GRANT CONNECT, CREATE, TEMPORARY ON DATABASE \"%s\" TO %s"

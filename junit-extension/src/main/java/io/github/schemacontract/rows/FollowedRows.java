@@ -1,11 +1,13 @@
 package io.github.schemacontract.rows;
 
+import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.postgres.PostgresException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL)
 public final class FollowedRows {
   private final List<FollowedTable> tables = new ArrayList<>();
+  private final Set<Long> filled = new HashSet<>();
+  private int made;
   private final Clock clock;
 
   private FollowedRows(Clock clock) {
@@ -61,14 +65,54 @@ public final class FollowedRows {
     return tables.isEmpty();
   }
 
-  /** How many rows are followed. */
+  /** How many rows were put in. */
   public int count() {
-    return tables.stream().mapToInt(table -> table.rows().size()).sum();
+    return made;
   }
 
   /** In how many tables rows were put. */
   public int tableCount() {
-    return (int) tables.stream().map(table -> table.origin().table()).distinct().count();
+    return filled.size();
+  }
+
+  /**
+   * Follows rows that are there, up to 1,000 of each table.
+   *
+   * @param connection a session that sees every row
+   * @param except tables whose rows are not followed
+   */
+  public void addPresent(Connection connection, Set<ObjectPath> except) {
+    try {
+      tables.addAll(new PresentRows(connection, 0).without(except));
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Follows the rows that somebody puts in; of those that are followed already, what they are then
+   * is what is to be kept.
+   *
+   * @param connection the session that puts them in
+   * @param action puts them in
+   * @throws SQLException when PostgreSQL refuses the action
+   */
+  public void addOf(Connection connection, Insertion action) throws SQLException {
+    long since = PresentRows.now(connection);
+    action.run();
+    try {
+      rebase(connection);
+      tables.addAll(new PresentRows(connection, since).without(Set.of()));
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** What puts rows into tables. */
+  @FunctionalInterface
+  public interface Insertion {
+    /** Puts them in. */
+    void run() throws SQLException;
   }
 
   /**
@@ -90,6 +134,8 @@ public final class FollowedRows {
             .collect(Collectors.toSet());
     try {
       Map<Long, Look> looks = Look.at(connection, byTable.keySet(), 0);
+      made += rows.size();
+      filled.addAll(byTable.keySet());
       byTable.forEach(
           (table, values) ->
               Optional.ofNullable(looks.get(table))

@@ -12,14 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Compares followed rows with what is in their table now. */
 final class RowComparison {
+  private static final int MOST_WITHOUT_KEY = 10_000;
+
   private final FollowedTable table;
   private final Contents contents;
   private final SameValue same;
   private final List<Integer> compared;
+  private final RowSource source;
 
   RowComparison(Connection connection, Contents contents, FollowedTable table) {
     this.table = table;
@@ -30,6 +32,9 @@ final class RowComparison {
             .filter(number -> !table.origin().column(number).generated())
             .filter(number -> !seen(number).generated())
             .toList();
+    this.source =
+        new RowSource(
+            connection, table.now(), compared.stream().map(number -> seen(number).name()).toList());
   }
 
   /** The column as it is now that a value of then is in. */
@@ -64,54 +69,63 @@ final class RowComparison {
   }
 
   private Fates byKey(List<Integer> key) throws SQLException {
+    List<Map<Integer, Optional<String>>> rows = table.rows();
+    var before = new ArrayList<List<Optional<String>>>();
+    var after = new ArrayList<List<Optional<String>>>();
+    for (Map<Integer, Optional<String>> row : rows) {
+      before.add(key.stream().map(number -> value(row, number)).toList());
+      after.add(inItsPlace(key, row));
+    }
+    var wanted = new HashSet<>(before);
+    wanted.addAll(after);
+    Optional<List<List<Optional<String>>>> all = all();
+    List<List<Optional<String>>> found =
+        all.isPresent()
+            ? all.get()
+            : source.with(key.stream().map(compared::indexOf).toList(), wanted);
     Map<List<Optional<String>>, List<Optional<String>>> there = new HashMap<>();
-    for (List<Optional<String>> row : read()) {
+    for (List<Optional<String>> row : found) {
       there.put(values(row, key), row);
     }
     var result = new Fates();
-    for (Map<Integer, Optional<String>> row : table.rows()) {
-      List<Optional<String>> now =
-          there.get(key.stream().map(number -> value(row, number)).toList());
+    for (int i = 0; i < rows.size(); i++) {
+      List<Optional<String>> now = there.getOrDefault(before.get(i), there.get(after.get(i)));
       if (now == null) {
-        now = underAnotherSpelling(there, key, row);
-      }
-      if (now == null) {
-        result.lost(row);
+        result.lost(rows.get(i));
       } else {
-        result.compare(row, now);
+        result.compare(rows.get(i), now);
       }
     }
     return result;
   }
 
   /** The key's type can have changed, and with it how its values are printed. */
-  private @Nullable List<Optional<String>> underAnotherSpelling(
-      Map<List<Optional<String>>, List<Optional<String>>> there,
-      List<Integer> key,
-      Map<Integer, Optional<String>> row)
+  private List<Optional<String>> inItsPlace(List<Integer> key, Map<Integer, Optional<String>> row)
       throws SQLException {
-    if (key.stream().allMatch(table::untouched)) {
-      return null;
+    var values = new ArrayList<Optional<String>>();
+    for (int number : key) {
+      Optional<String> value = value(row, number);
+      values.add(
+          value.isEmpty() || table.untouched(number)
+              ? value
+              : same.after(value.get(), table.origin().column(number).type(), seen(number).type())
+                  .or(() -> value));
     }
-    for (Map.Entry<List<Optional<String>>, List<Optional<String>>> candidate : there.entrySet()) {
-      boolean all = true;
-      for (int i = 0; all && i < key.size(); i++) {
-        int number = key.get(i);
-        all = isSame(number, value(row, number), candidate.getKey().get(i));
-      }
-      if (all) {
-        return candidate.getValue();
-      }
-    }
-    return null;
+    return values;
   }
 
   /**
    * Without a key a row is known by its values alone: as many as are missing and can not be among
-   * the others are lost, the rest has changed.
+   * the others are lost, the rest has changed. A large table would have to be in memory for that.
    */
   private Fates asMultiset() throws SQLException {
-    List<List<Optional<String>>> left = new ArrayList<>(read());
+    Optional<List<List<Optional<String>>>> small = all();
+    Optional<List<List<Optional<String>>>> all =
+        small.isPresent() ? small : source.upTo(MOST_WITHOUT_KEY);
+    if (all.isEmpty()) {
+      return new Fates();
+    }
+    List<List<Optional<String>>> left = new ArrayList<>(all.get());
     var unmatched = new ArrayList<Map<Integer, Optional<String>>>();
     var result = new Fates();
     for (Map<Integer, Optional<String>> row : table.rows()) {
@@ -158,12 +172,16 @@ final class RowComparison {
                 seen(number).type()));
   }
 
-  /** All rows of the table as it is now, of each the compared columns. */
-  private List<List<Optional<String>>> read() throws SQLException {
+  /** All rows of a small table as it is now, of each the compared columns. */
+  private Optional<List<List<Optional<String>>>> all() throws SQLException {
     List<Integer> there = compared.stream().map(this::there).toList();
-    return contents.of(table.now()).stream()
-        .map(row -> there.stream().map(number -> value(row, number)).toList())
-        .toList();
+    return contents
+        .of(table.now())
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> there.stream().map(number -> value(row, number)).toList())
+                    .toList());
   }
 
   /** What is found, gathered by column. */

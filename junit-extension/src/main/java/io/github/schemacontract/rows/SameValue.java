@@ -18,8 +18,15 @@ final class SameValue {
   }
 
   boolean are(String before, String oldType, String after, String newType) throws SQLException {
-    return cast(before, oldType, newType).equals(Optional.of(after))
-        && cast(after, newType, oldType).equals(Optional.of(before));
+    return after(before, oldType, newType).equals(Optional.of(after));
+  }
+
+  /** The value that a change of type leads to without loss; empty where there is none. */
+  Optional<String> after(String before, String oldType, String newType) throws SQLException {
+    Optional<String> after = cast(before, oldType, newType);
+    return after.isPresent() && cast(after.get(), newType, oldType).equals(Optional.of(before))
+        ? after
+        : Optional.empty();
   }
 
   /** The value as the other type prints it; empty where PostgreSQL has no such cast. */

@@ -2,7 +2,6 @@ package io.github.schemacontract.sql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds where the statements of a script begin and end. */
 final class SqlSplitter {
@@ -58,38 +57,5 @@ final class SqlSplitter {
   private int endOfLine(int place) {
     int end = script.indexOf('\n', place);
     return end < 0 ? script.length() : end;
-  }
-
-  /** Whether a semicolon within the statement would end it. */
-  private static final class Nesting {
-    private static final List<String> ROUTINES = List.of("function", "procedure");
-    private final List<SqlToken> head = new ArrayList<>();
-    private Optional<SqlToken> last = Optional.empty();
-    private int parentheses;
-    private int blocks;
-
-    boolean isOutermost() {
-      return parentheses <= 0 && blocks == 0;
-    }
-
-    void count(SqlToken token) {
-      if (head.size() < 4) {
-        head.add(token);
-      }
-      parentheses += token.isSymbol('(') ? 1 : token.isSymbol(')') ? -1 : 0;
-      if (blocks > 0) {
-        blocks += token.is("begin") || token.is("case") ? 1 : token.is("end") ? -1 : 0;
-      } else if (token.is("atomic") && last.filter(t -> t.is("begin")).isPresent()) {
-        blocks = createsRoutine() ? 1 : 0;
-      }
-      last = Optional.of(token);
-    }
-
-    private boolean createsRoutine() {
-      int kind = head.size() > 2 && head.get(1).is("or") ? 3 : 1;
-      return head.get(0).is("create")
-          && kind < head.size()
-          && ROUTINES.stream().anyMatch(head.get(kind)::is);
-    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.apiguardian.api.API;
  * @param migrations every migration that the tool knows, in order
  * @param grown whether it has been migrated to the version of the state already
  * @param entities the statements with which Hibernate creates the schema of the entities
- * @param scripts finds the text behind {@code classpath:…} or {@code file:…}
+ * @param scripts finds what is behind {@code classpath:…} or {@code file:…}
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record Stage(
@@ -36,8 +37,7 @@ public record Stage(
     migrations = List.copyOf(migrations);
   }
 
-  /** Finds the text of a script. */
-  @FunctionalInterface
+  /** Finds the files that a state names. */
   public interface Scripts {
     /**
      * The text of a script.
@@ -45,6 +45,13 @@ public record Stage(
      * @param location {@code classpath:…} or {@code file:…}
      */
     String text(String location);
+
+    /**
+     * The file or folder of a dump.
+     *
+     * @param location {@code classpath:…} or {@code file:…}
+     */
+    Path dump(String location);
   }
 
   /** The migrations that have a version, in order. */
