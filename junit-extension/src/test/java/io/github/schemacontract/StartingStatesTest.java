@@ -58,6 +58,27 @@ class StartingStatesTest {
     void test() {}
   }
 
+  /** A build of the index that broke off left an invalid one, which IF NOT EXISTS takes for it. */
+  @SchemaContract(
+      entityClasses = {Agency.Client.class, Agency.Report.class},
+      migrations = "filesystem:" + FOLDER + "/migrations",
+      contract = FOLDER + "/contract.yaml",
+      properties = "flyway.postgresql.transactional.lock=false")
+  static class IndexHalfBuilt {
+    @FromBackup(
+        at = "2",
+        damage = {
+          "create index reports_title_idx on reports (title)",
+          "update pg_index set indisvalid = false where indexrelid = 'reports_title_idx'::regclass"
+        })
+    void invalid() {}
+
+    @FromBackup(at = "2", damage = "create index reports_title_idx on reports (title)")
+    void valid(StartingState state) {
+      STATES.add(state.description());
+    }
+  }
+
   static class DamagedBadly extends UnderContract {
     @FromBackup(at = "1", damage = "drop tabel clients")
     void test() {}
@@ -176,6 +197,20 @@ class StartingStatesTest {
     assertThat(project.run(RowsDeleted.class).message())
         .contains("unexpected-column", "extra")
         .doesNotContain("rows-lost");
+  }
+
+  @Test
+  void anInvalidIndexThatIfNotExistsHidesIsFound() {
+    project
+        .migrations(Agency.migrationsWith(Agency.INDEX, ""))
+        .migration(
+            "V4__index.sql",
+            "create index concurrently if not exists reports_title_idx on reports (title);")
+        .migration("V4__index.sql.conf", "executeInTransaction=false");
+
+    assertThat(project.run(IndexHalfBuilt.class).message())
+        .contains("different-index  index public.reports.reports_title_idx [validity]");
+    assertThat(STATES).containsExactly("backup at 2, damaged");
   }
 
   @Test

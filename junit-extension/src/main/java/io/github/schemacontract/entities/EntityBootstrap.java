@@ -39,7 +39,7 @@ final class EntityBootstrap implements AutoCloseable {
     try {
       var bootstrap = new EntityBootstrap(builder, builder.metadata());
       if (bootstrap.metadata().getEntityBindings().isEmpty()) {
-        throw Unreadable.noEntities(settings);
+        throw NoEntities.in(settings);
       }
       return bootstrap;
     } catch (RuntimeException | LinkageError e) {
@@ -112,7 +112,7 @@ final class EntityBootstrap implements AutoCloseable {
       names.addAll(EntityScan.managedNames(settings.packages(), settings.classLoader()));
     }
     if (names.isEmpty() && settings.mappingFiles().isEmpty()) {
-      throw Unreadable.noEntities(settings);
+      throw NoEntities.in(settings);
     }
     var descriptor = new ParsedPersistenceXmlDescriptor(null);
     descriptor.setName("schema-contract");

@@ -27,7 +27,7 @@ public final class MappingReader {
 
   /** Does what needs Hibernate, in the surroundings that it expects. */
   static <T> T reading(EntitySettings settings, Supplier<T> work) {
-    requireHibernate();
+    requireHibernate(settings);
     var thread = Thread.currentThread();
     var before = thread.getContextClassLoader();
     // Bean Validation and service look-ups inside Hibernate go by the context class loader.
@@ -39,11 +39,14 @@ public final class MappingReader {
     }
   }
 
-  private static void requireHibernate() {
+  private static void requireHibernate(EntitySettings settings) {
     try {
       Class.forName(
           "org.hibernate.boot.MetadataSources", false, MappingReader.class.getClassLoader());
     } catch (ClassNotFoundException absent) {
+      if (NoEntities.anywhere(settings)) {
+        throw NoEntities.none();
+      }
       throw new EntitiesUnreadableException(
           "The entities cannot be read because Hibernate is not on the class path: add"
               + " org.hibernate.orm:hibernate-core (6.6 or 7.4), or compare migrations and contract"

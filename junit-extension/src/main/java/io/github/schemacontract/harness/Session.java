@@ -41,6 +41,7 @@ public final class Session implements AutoCloseable {
   private final CompletableFuture<Mapping> mapping;
   private final MigrationTool tool;
   private final Workplace place;
+  private final ScratchWork scratch = new ScratchWork();
   private final List<ContractReport> reports = new ArrayList<>();
 
   private Session(Settings settings) {
@@ -114,7 +115,8 @@ public final class Session implements AutoCloseable {
     long start = System.nanoTime();
     Stages stages = stages();
     Prepared prepared = place.prepare(state, stages);
-    return new Check(settings, place.onServer(), place.bench(), stages).run(prepared, start);
+    return new Check(settings, place.onServer(), place.bench(), stages, scratch)
+        .run(prepared, start);
   }
 
   private Run everyCut(EveryCut every) {
