@@ -13,7 +13,7 @@ final class Parents {
   private static final int MOST = 50;
 
   private final Attempts attempts;
-  private final Map<String, List<List<Value>>> known = new HashMap<>();
+  private final Map<ForeignKeyShape, List<List<Value>>> known = new HashMap<>();
 
   Parents(Attempts attempts) {
     this.attempts = attempts;
@@ -21,16 +21,29 @@ final class Parents {
 
   /** What a foreign key can hold, the newest first, in the order of its columns. */
   List<List<Value>> of(ForeignKeyShape key) throws SQLException {
-    String sql = sql(key);
-    List<List<Value>> found = known.get(sql);
+    List<List<Value>> found = known.get(key);
     if (found == null) {
       found =
-          attempts.query(sql).orElse(List.of()).stream()
+          attempts.query(sql(key)).orElse(List.of()).stream()
               .map(row -> row.stream().map(Optional::orElseThrow).map(Value::of).toList())
               .toList();
-      known.put(sql, found);
+      known.put(key, found);
     }
     return found;
+  }
+
+  /**
+   * A row went in.
+   *
+   * @param table into this table; with triggers it may have led to rows anywhere
+   * @param holder the table that holds it, a partition perhaps
+   */
+  void forget(TableShape table, long holder) {
+    if (table.triggers().isEmpty() && table.root() == holder) {
+      known.keySet().removeIf(key -> key.parent() == holder);
+    } else {
+      forget();
+    }
   }
 
   /** Somewhere a row went in. */

@@ -230,7 +230,7 @@ final class Pass {
         values.put(table.columns().get(i).number(), row.stored().values().get(i));
       }
       rows.add(new MadeRow(row.stored().table(), table.root(), values, kind));
-      parents.forget();
+      parents.forget(table, row.stored().table());
     }
   }
 

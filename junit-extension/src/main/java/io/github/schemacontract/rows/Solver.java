@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ final class Solver {
   private static final long MOST = 20_000;
 
   private final Attempts attempts;
+  private final Map<String, Optional<List<List<Optional<String>>>>> asked = new HashMap<>();
   private final Types types;
 
   Solver(Attempts attempts, Types types) {
@@ -43,7 +46,9 @@ final class Solver {
 
   Answer solve(Draft draft, Rule rule) throws SQLException {
     var part = part(draft, rule);
-    return part.canBeAsked() ? answers(draft, List.of(part)).get(0) : Answer.UNKNOWN;
+    return part.canBeAsked()
+        ? answers(draft, List.of(part), attempts::query).get(0)
+        : Answer.UNKNOWN;
   }
 
   /** Chooses values that all checks allow, with one question; each by itself can come after. */
@@ -56,7 +61,7 @@ final class Solver {
     }
     parts.removeIf(p -> !p.canBeAsked());
     if (!parts.isEmpty()) {
-      answers(draft, parts);
+      answers(draft, parts, this::asked);
     }
   }
 
@@ -74,12 +79,29 @@ final class Solver {
     return new Part(rules, ranked(List.copyOf(slots)));
   }
 
-  private List<Answer> answers(Draft draft, List<Part> parts) throws SQLException {
+  /** Drafts of one table often ask the same; who is refused all the same asks anew. */
+  private Optional<List<List<Optional<String>>>> asked(String sql) throws SQLException {
+    Optional<List<List<Optional<String>>>> known = asked.get(sql);
+    if (known != null) {
+      return known;
+    }
+    Optional<List<List<Optional<String>>>> rows = attempts.query(sql);
+    asked.put(sql, rows);
+    return rows;
+  }
+
+  /** Who is asked. */
+  @FunctionalInterface
+  private interface Oracle {
+    Optional<List<List<Optional<String>>>> rows(String sql) throws SQLException;
+  }
+
+  private List<Answer> answers(Draft draft, List<Part> parts, Oracle oracle) throws SQLException {
     String sql =
         IntStream.range(0, parts.size())
             .mapToObj(i -> "(" + sql(draft, parts.get(i), i) + ")")
             .collect(Collectors.joining(" union all "));
-    var rows = attempts.query(sql);
+    var rows = oracle.rows(sql);
     if (rows.isEmpty()) {
       return Collections.nCopies(parts.size(), Answer.UNKNOWN);
     }
