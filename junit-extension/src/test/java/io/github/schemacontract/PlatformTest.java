@@ -88,7 +88,7 @@ class PlatformTest {
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml",
       platform = "file:" + FOLDER + "/platform.sql")
-  static class OnPlatform implements SchemaContractTests {}
+  static class OnPlatform implements ScratchTests {}
 
   @Test
   void whatThePlatformProvidesIsNobodysFinding() {
@@ -137,7 +137,7 @@ class PlatformTest {
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml",
       platform = "file:" + FOLDER + "/platform.sql")
-  static class MappingPlatform implements SchemaContractTests {}
+  static class MappingPlatform implements ScratchTests {}
 
   @Test
   void anEntityMayMapATableOfThePlatform() {
@@ -216,7 +216,7 @@ class PlatformTest {
   }
 
   @SchemaContract(platform = "classpath:no/such/platform.sql")
-  static class OnNothing implements SchemaContractTests {}
+  static class OnNothing implements ScratchTests {}
 
   @Test
   void aPlatformScriptThatIsNoResourceIsToldWithARemedy() {

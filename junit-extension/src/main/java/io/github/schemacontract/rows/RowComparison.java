@@ -1,8 +1,6 @@
 package io.github.schemacontract.rows;
 
-import io.github.schemacontract.catalog.Identifier;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares followed rows with what is in their table now. */
 final class RowComparison {
-  private final Connection connection;
   private final FollowedTable table;
+  private final Contents contents;
   private final SameValue same;
   private final List<Integer> compared;
 
-  RowComparison(Connection connection, FollowedTable table) {
-    this.connection = connection;
+  RowComparison(Connection connection, Contents contents, FollowedTable table) {
     this.table = table;
+    this.contents = contents;
     this.same = new SameValue(connection);
     this.compared =
         table.columns().keySet().stream()
@@ -36,8 +34,11 @@ final class RowComparison {
 
   /** The column as it is now that a value of then is in. */
   private Look.Seen seen(int number) {
-    Integer there = Objects.requireNonNull(table.columns().get(number));
-    return table.now().column(there);
+    return table.now().column(there(number));
+  }
+
+  private Integer there(int number) {
+    return Objects.requireNonNull(table.columns().get(number));
   }
 
   private static Optional<String> value(Map<Integer, Optional<String>> row, int number) {
@@ -157,25 +158,12 @@ final class RowComparison {
                 seen(number).type()));
   }
 
-  /** All rows of the table as it is now, the compared columns as texts. */
+  /** All rows of the table as it is now, of each the compared columns. */
   private List<List<Optional<String>>> read() throws SQLException {
-    String columns =
-        compared.stream()
-            .map(number -> Identifier.of(seen(number).name()) + "::text")
-            .collect(Collectors.joining(", "));
-    String from = Identifier.of(table.now().schema()) + "." + Identifier.of(table.now().name());
-    try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select " + columns + " from " + from)) {
-      var rows = new ArrayList<List<Optional<String>>>();
-      while (row.next()) {
-        var values = new ArrayList<Optional<String>>();
-        for (int i = 1; i <= compared.size(); i++) {
-          values.add(Optional.ofNullable(row.getString(i)));
-        }
-        rows.add(values);
-      }
-      return rows;
-    }
+    List<Integer> there = compared.stream().map(this::there).toList();
+    return contents.of(table.now()).stream()
+        .map(row -> there.stream().map(number -> value(row, number)).toList())
+        .toList();
   }
 
   /** What is found, gathered by column. */
@@ -186,8 +174,7 @@ final class RowComparison {
     void kept(List<Optional<String>> row) {
       var values = new TreeMap<Integer, Optional<String>>();
       for (int i = 0; i < compared.size(); i++) {
-        Integer there = Objects.requireNonNull(table.columns().get(compared.get(i)));
-        values.put(there, row.get(i));
+        values.put(there(compared.get(i)), row.get(i));
       }
       now.add(values);
     }

@@ -31,6 +31,9 @@ public final class Preparation {
       for (String damage : circumstances.damage()) {
         stage.execute(damage);
       }
+      if (!circumstances.damage().isEmpty()) {
+        watch.startsAnew(stage.connection());
+      }
       return watch;
     } catch (SQLException e) {
       throw new StateNotReachedException(state.description(), "PostgreSQL says: " + said(e));
