@@ -75,7 +75,7 @@ final class CollectionColumns {
     return ValueColumns.of(table, value, attribute(collection), role);
   }
 
-  private static Attribute attribute(Collection collection) {
+  static Attribute attribute(Collection collection) {
     PersistentClass owner = collection.getOwner();
     List<String> steps = List.of(path(collection).split("\\.", -1));
     Property first = owner.hasProperty(steps.get(0)) ? owner.getProperty(steps.get(0)) : null;

@@ -23,7 +23,8 @@ import org.apiguardian.api.API;
 /**
  * The entities as a witness: what their mapping makes of a database.
  *
- * @param catalog everything in the scratch database after the mapping's statements
+ * @param catalog everything in the scratch database after the mapping's statements, but for keys
+ *     that no mapping states
  * @param origins the class and attribute behind its objects
  * @param queries what the entities name to be executed
  * @param refused the statements that PostgreSQL did not take, in their order
@@ -52,7 +53,7 @@ public record EntityCatalog(
     try (var session = ScratchSession.in(scratch)) {
       var refusals = session.run(statements, MappedStatement::sql);
       return new EntityCatalog(
-          session.read(),
+          session.read().only(object -> !mapping.madeUp().contains(object.path())),
           mapping.origins(),
           mapping.queries(),
           refusals.stream().map(refusal -> refused(refusal, mapping.origins())).toList());

@@ -8,15 +8,19 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.annotations.GenericGenerator;
+import org.hibernate.annotations.Parameter;
 import org.hibernate.mapping.PersistentClass;
 
 /** The names that what generates an id can have, as a mapping would write them. */
 final class GeneratorNames {
   private static final String SUFFIX = "_SEQ";
+  private static final Set<String> SEQUENCE_PARAMETERS = Set.of("sequence_name", "sequence");
 
   private GeneratorNames() {}
 
   /** The names of a sequence, the likeliest first; none for an id that no sequence generates. */
+  @SuppressWarnings({"deprecation", "removal"}) // It is what many applications still have.
   static Stream<String> sequences(PersistentClass entity, Attribute id) {
     if (!generated(id, Set.of(GenerationType.AUTO, GenerationType.SEQUENCE))) {
       return Stream.empty();
@@ -26,6 +30,11 @@ final class GeneratorNames {
             annotations(entity, id, SequenceGenerator.class)
                 .filter(g -> fits(g.name(), generator))
                 .map(SequenceGenerator::sequenceName),
+            annotations(entity, id, GenericGenerator.class)
+                .filter(g -> fits(g.name(), generator))
+                .flatMap(g -> Stream.of(g.parameters()))
+                .filter(p -> SEQUENCE_PARAMETERS.contains(p.name()))
+                .map(Parameter::value),
             Stream.of(generator),
             Stream.of(entity.getTable().getName() + SUFFIX, entity.getJpaEntityName() + SUFFIX),
             // One sequence for all, as older strategies have it.

@@ -1,8 +1,10 @@
 package io.github.schemacontract.entities;
 
 import io.github.schemacontract.catalog.NamedQuery;
+import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.Origins;
 import java.util.List;
+import java.util.Set;
 import org.apiguardian.api.API;
 
 /**
@@ -12,6 +14,7 @@ import org.apiguardian.api.API;
  * @param fallbacks types whose name Hibernate made up: each makes its type only where none of that
  *     name exists
  * @param origins the class and attribute behind each table, column, sequence and constraint
+ * @param madeUp keys that no mapping states: Hibernate adds them by itself
  * @param queries the queries and calls that the entities name in SQL
  * @param hibernateVersion the version of Hibernate that read the entities
  * @param entities the names of the entity classes, sorted
@@ -22,6 +25,7 @@ public record Mapping(
     List<MappedStatement> statements,
     List<MappedStatement> fallbacks,
     Origins origins,
+    Set<ObjectPath> madeUp,
     List<NamedQuery> queries,
     String hibernateVersion,
     List<String> entities,
@@ -30,6 +34,7 @@ public record Mapping(
   public Mapping {
     statements = List.copyOf(statements);
     fallbacks = List.copyOf(fallbacks);
+    madeUp = Set.copyOf(madeUp);
     queries = List.copyOf(queries);
     entities = entities.stream().sorted().toList();
     notes = notes.stream().sorted().toList();
