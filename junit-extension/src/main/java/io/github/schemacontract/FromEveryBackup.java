@@ -1,6 +1,7 @@
 package io.github.schemacontract;
 
 import io.github.schemacontract.state.Circumstances;
+import io.github.schemacontract.state.Expectation;
 import io.github.schemacontract.state.Rows;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -39,6 +40,12 @@ public @interface FromEveryBackup {
 
   /** How many rows each table gets at least; from 2, a minimal and a maximal one. */
   int rowsPerTable() default Circumstances.USUAL_ROWS;
+
+  /** SQL that is executed at last, like a hand at the console; each backup then is restored. */
+  String[] damage() default {};
+
+  /** How each run is to end. */
+  Expectation expect() default Expectation.AGREES;
 
   /** Several of them on one method. */
   @API(status = API.Status.EXPERIMENTAL)

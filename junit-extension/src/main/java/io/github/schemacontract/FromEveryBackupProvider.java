@@ -2,7 +2,6 @@ package io.github.schemacontract;
 
 import io.github.schemacontract.state.Circumstances;
 import io.github.schemacontract.state.EveryBackup;
-import io.github.schemacontract.state.Expectation;
 import io.github.schemacontract.state.StartingState;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
@@ -18,6 +17,6 @@ final class FromEveryBackupProvider implements StateProvider {
 
   private static Circumstances circumstances(FromEveryBackup from) {
     return Attributes.circumstances(
-        from.rows(), from.rowsPerTable(), "", new String[0], Expectation.AGREES);
+        from.rows(), from.rowsPerTable(), "", from.damage(), from.expect());
   }
 }

@@ -1,7 +1,9 @@
 package io.github.schemacontract;
 
+import io.github.schemacontract.state.Expectation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -24,4 +26,23 @@ import org.apiguardian.api.API;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @StateSource(FromScratchProvider.class)
-public @interface FromScratch {}
+@Repeatable(FromScratch.Several.class)
+public @interface FromScratch {
+
+  /** SQL that is executed before the migrations, like a hand at the console. */
+  String[] damage() default {};
+
+  /** How the run is to end. */
+  Expectation expect() default Expectation.AGREES;
+
+  /** Several of them on one method. */
+  @API(status = API.Status.EXPERIMENTAL)
+  @Documented
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+  @StateSource(FromScratchProvider.class)
+  @interface Several {
+    /** Each of them. */
+    FromScratch[] value();
+  }
+}

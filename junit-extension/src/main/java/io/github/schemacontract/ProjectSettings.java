@@ -89,7 +89,8 @@ final class ProjectSettings {
         project.mappingFiles(),
         properties,
         annotation.postgres().version(),
-        testClass.getClassLoader());
+        testClass.getClassLoader(),
+        !statesEntities());
   }
 
   EntitySettings entities() {

@@ -1,6 +1,8 @@
 package io.github.schemacontract;
 
 import io.github.schemacontract.catalog.Catalog;
+import io.github.schemacontract.entities.EntitySettings;
+import io.github.schemacontract.entities.MappedUnit;
 import io.github.schemacontract.harness.ClassPathException;
 import io.github.schemacontract.harness.Run;
 import io.github.schemacontract.report.ContractReport;
@@ -8,6 +10,7 @@ import io.github.schemacontract.report.FailureText;
 import io.github.schemacontract.state.StartingState;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -55,7 +58,8 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
         || type == Connection.class
         || type == Catalog.class
         || type == StartingState.class
-        || type == ContractReport.class;
+        || type == ContractReport.class
+        || type.getName().equals(MappedUnit.FACTORY);
   }
 
   @Override
@@ -71,7 +75,19 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
     if (type == StartingState.class) {
       return state;
     }
-    return type == ContractReport.class ? run.report() : connection(run, context);
+    if (type == ContractReport.class) {
+      return run.report();
+    }
+    return type == Connection.class ? connection(run, context) : entities(run, context);
+  }
+
+  private static Object entities(Run run, ExtensionContext context) {
+    EntitySettings settings = SchemaContractExtension.settings(context).entities();
+    var unit =
+        MappedUnit.open(
+            settings, Map.of("hibernate.connection.datasource", run.database().dataSource()));
+    store(context).put(unit, new StoredUnit(unit));
+    return unit.factory();
   }
 
   private static Connection connection(Run run, ExtensionContext context) {
@@ -91,7 +107,8 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
     if (stored == null) {
       throw new ParameterResolutionException(
           "The migrated database exists only while a test method runs: a constructor or @BeforeAll"
-              + " method can not have a DataSource, Connection, Catalog or ContractReport.");
+              + " method can not have a DataSource, Connection, Catalog,"
+              + " EntityManagerFactory or ContractReport.");
     }
     return stored.run();
   }
@@ -117,6 +134,13 @@ final class RunExtension implements BeforeEachCallback, ParameterResolver {
     @Override
     public void close() throws SQLException {
       connection.close();
+    }
+  }
+
+  private record StoredUnit(MappedUnit unit) implements Store.CloseableResource, AutoCloseable {
+    @Override
+    public void close() {
+      unit.close();
     }
   }
 }

@@ -76,7 +76,7 @@ final class SchemaContractExtension implements BeforeAllCallback {
     return settings(context).report().keep();
   }
 
-  private static Settings settings(ExtensionContext context) {
+  static Settings settings(ExtensionContext context) {
     Class<?> testClass = context.getRequiredTestClass();
     return classContext(context)
         .getStore(NAMESPACE)

@@ -17,4 +17,8 @@ public interface SchemaContractTests {
   /** The migrations build, from an empty database, what contract and entities say. */
   @FromScratch
   default void fromScratch() {}
+
+  /** A backup of every version that ever was comes to the same end, with every row. */
+  @FromEveryBackup
+  default void fromEveryBackup() {}
 }

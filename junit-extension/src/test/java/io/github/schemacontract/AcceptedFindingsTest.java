@@ -44,13 +44,13 @@ class AcceptedFindingsTest {
       entityClasses = DriftTest.ChangedClient.class,
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Changed implements SchemaContractTests {}
+  static class Changed implements ScratchTests {}
 
   @SchemaContract(
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Agreed implements SchemaContractTests {}
+  static class Agreed implements ScratchTests {}
 
   private final Project project = Project.in(FOLDER);
 
@@ -284,7 +284,7 @@ class AcceptedFindingsTest {
       entityClasses = UnreadableClient.class,
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Unreadable implements SchemaContractTests {}
+  static class Unreadable implements ScratchTests {}
 
   @Test
   void anEntityThatCanNotBeReadCanBeAcceptedAndHidesItsOwnFindingsUntilThen() {
@@ -303,7 +303,7 @@ class AcceptedFindingsTest {
       entities = "io.github.schemacontract.nowhere",
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Nowhere implements SchemaContractTests {}
+  static class Nowhere implements ScratchTests {}
 
   @Test
   void entitiesThatCanNotBeReadAtAllCanNotBeAccepted() {
@@ -332,7 +332,7 @@ class AcceptedFindingsTest {
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml",
       failOn = Severity.WARNING)
-  static class Strict implements SchemaContractTests {}
+  static class Strict implements ScratchTests {}
 
   @Test
   void onePatternAcceptsTheKeysThatAuditColumnsLack() {

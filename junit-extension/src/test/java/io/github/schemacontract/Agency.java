@@ -82,9 +82,8 @@ final class Agency {
   /** The migrations with one of their texts changed; a text that is not there is a mistake. */
   static Map<String, String> migrationsWith(String old, String replacement) {
     var scripts = migrations();
-    int before = String.join("", scripts.values()).length();
     scripts.replaceAll((script, sql) -> sql.replace(old, replacement));
-    if (before == String.join("", scripts.values()).length()) {
+    if (scripts.equals(migrations())) {
       throw new AssertionError("No migration holds '" + old + "'");
     }
     return scripts;

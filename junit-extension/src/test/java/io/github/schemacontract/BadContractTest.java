@@ -24,7 +24,7 @@ class BadContractTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Contract implements SchemaContractTests {}
+  static class Contract implements ScratchTests {}
 
   @BeforeEach
   void migrations() {
@@ -105,7 +105,7 @@ class BadContractTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/file/contract.yaml")
-  static class BelowAFile implements SchemaContractTests {}
+  static class BelowAFile implements ScratchTests {}
 
   @Test
   void aFolderThatCanNotBeWrittenToIsNamed() {

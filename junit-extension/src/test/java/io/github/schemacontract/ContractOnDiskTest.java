@@ -19,7 +19,7 @@ class ContractOnDiskTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Agreed implements SchemaContractTests {}
+  static class Agreed implements ScratchTests {}
 
   private final Project project = Project.in(FOLDER);
 
@@ -192,7 +192,7 @@ class ContractOnDiskTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.sql")
-  static class InSql implements SchemaContractTests {}
+  static class InSql implements ScratchTests {}
 
   @Test
   void aContractInSqlIsComparedAndNeverRewritten() {

@@ -35,10 +35,10 @@ class ConventionsTest {
   }
 
   @SchemaContract(entities = "io.github.schemacontract.conventions")
-  static class ByPackage implements SchemaContractTests {}
+  static class ByPackage implements ScratchTests {}
 
   @SchemaContract(entities = "io.github.schemacontract.conventions.deeper")
-  static class ByDeeperPackage implements SchemaContractTests {}
+  static class ByDeeperPackage implements ScratchTests {}
 
   @Test
   void packagesAreScannedWithThoseBelowThem() {
@@ -49,7 +49,7 @@ class ConventionsTest {
   }
 
   @SchemaContract(entities = "io.github.schemacontract.no.such")
-  static class ByEmptyPackage implements SchemaContractTests {}
+  static class ByEmptyPackage implements ScratchTests {}
 
   @Test
   void aPackageWithoutEntitiesIsAnError() {
@@ -61,7 +61,7 @@ class ConventionsTest {
   }
 
   @SchemaContract(persistenceUnit = "no-such-unit")
-  static class ByUnknownUnit implements SchemaContractTests {}
+  static class ByUnknownUnit implements ScratchTests {}
 
   @Test
   void aPersistenceUnitThatDoesNotExistIsAnError() {
@@ -123,5 +123,5 @@ class ConventionsTest {
       entities = "io.github.schemacontract.conventions",
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class WithMuchToSay implements SchemaContractTests {}
+  static class WithMuchToSay implements ScratchTests {}
 }

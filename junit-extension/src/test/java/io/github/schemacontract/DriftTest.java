@@ -23,7 +23,7 @@ class DriftTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Agreed implements SchemaContractTests {}
+  static class Agreed implements ScratchTests {}
 
   private final Project project = Project.in(FOLDER);
 
@@ -220,7 +220,7 @@ class DriftTest {
       entityClasses = ChangedClient.class,
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Changed implements SchemaContractTests {}
+  static class Changed implements ScratchTests {}
 
   @Test
   void whatOnlyAnEntityChangedIsItsOwn() {

@@ -50,35 +50,35 @@ class EveryMajorTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class On14 implements SchemaContractTests {}
+  static class On14 implements ScratchTests {}
 
   @SchemaContract(
       postgres = @Postgres(provider = EMBEDDED, version = 15),
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class On15 implements SchemaContractTests {}
+  static class On15 implements ScratchTests {}
 
   @SchemaContract(
       postgres = @Postgres(provider = EMBEDDED, version = 16),
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class On16 implements SchemaContractTests {}
+  static class On16 implements ScratchTests {}
 
   @SchemaContract(
       postgres = @Postgres(provider = EMBEDDED, version = 17),
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class On17 implements SchemaContractTests {}
+  static class On17 implements ScratchTests {}
 
   @SchemaContract(
       postgres = @Postgres(provider = EMBEDDED, version = 18),
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class On18 implements SchemaContractTests {}
+  static class On18 implements ScratchTests {}
 
   @ParameterizedTest
   @ValueSource(classes = {On14.class, On15.class, On16.class, On17.class, On18.class})

@@ -38,13 +38,13 @@ class ForksTest {
       entityClasses = Agency.Client.class,
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Plain implements SchemaContractTests {}
+  static class Plain implements ScratchTests {}
 
   @SchemaContract(
       entityClasses = Agency.Client.class,
       migrations = {"filesystem:" + FOLDER + "/migrations", "filesystem:" + FOLDER + "/roles"},
       contract = FOLDER + "/contract-with-role.yaml")
-  static class WithRole implements SchemaContractTests {}
+  static class WithRole implements ScratchTests {}
 
   @BeforeEach
   void aProject() {

@@ -27,7 +27,7 @@ class GivenRunTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Contract implements SchemaContractTests {}
+  static class Contract implements ScratchTests {}
 
   @BeforeAll
   static void aServer() throws SQLException {
@@ -135,7 +135,7 @@ class GivenRunTest {
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml",
       migrateAs = "given_deployer")
-  static class AsDeployer implements SchemaContractTests {}
+  static class AsDeployer implements ScratchTests {}
 
   @Test
   void aRoleToMigrateAsIsMadeAndGoneAtTheEnd() throws SQLException {
@@ -175,7 +175,7 @@ class GivenRunTest {
       contract = FOLDER + "/contract.yaml",
       platform = "file:" + FOLDER + "/platform.sql",
       migrateAs = "given_deployer")
-  static class AsDeployerOnPlatform implements SchemaContractTests {}
+  static class AsDeployerOnPlatform implements ScratchTests {}
 
   private static String password() throws SQLException {
     return strings("SELECT rolpassword FROM pg_authid WHERE rolname = 'given_deployer'").get(0);

@@ -15,7 +15,7 @@ class HangTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Hanging implements SchemaContractTests {}
+  static class Hanging implements ScratchTests {}
 
   @BeforeEach
   void aProject() {
@@ -47,7 +47,7 @@ class HangTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = {"filesystem:" + FOLDER + "/migrations", JAVA + "holding"},
       contract = FOLDER + "/contract.yaml")
-  static class Held implements SchemaContractTests {}
+  static class Held implements ScratchTests {}
 
   @Test
   void aLockThatAnotherSessionHoldsIsNamedWithItsHolder() {
@@ -63,13 +63,13 @@ class HangTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = {"filesystem:" + FOLDER + "/migrations", JAVA + "waiting"},
       contract = FOLDER + "/contract.yaml")
-  static class Waiting implements SchemaContractTests {}
+  static class Waiting implements ScratchTests {}
 
   @SchemaContract(
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = {"filesystem:" + FOLDER + "/migrations", JAVA + "stubborn"},
       contract = FOLDER + "/contract.yaml")
-  static class Stubborn implements SchemaContractTests {}
+  static class Stubborn implements ScratchTests {}
 
   @Test
   void javaCodeThatWaitsIsEndedAndNamedWithItsLine() {

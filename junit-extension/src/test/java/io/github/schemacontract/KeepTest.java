@@ -31,7 +31,7 @@ class KeepTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Kept implements SchemaContractTests {}
+  static class Kept implements ScratchTests {}
 
   @Test
   void theDatabaseOfAFailedRunStaysWithItsServerUntilItIsEnded() throws Exception {

@@ -29,7 +29,7 @@ class MigrateAsTest {
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml",
       migrateAs = "deployer")
-  static class AsDeployer implements SchemaContractTests {}
+  static class AsDeployer implements ScratchTests {}
 
   @SchemaContract(
       entityClasses = {Agency.Client.class, Agency.Report.class},
@@ -60,7 +60,7 @@ class MigrateAsTest {
       contract = FOLDER + "/contract.yaml",
       platform = "file:" + FOLDER + "/platform.sql",
       migrateAs = "deployer")
-  static class OnPlatform implements SchemaContractTests {}
+  static class OnPlatform implements ScratchTests {}
 
   @BeforeEach
   void aSchemaInAgreement() {

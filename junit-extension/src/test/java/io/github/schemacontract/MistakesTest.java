@@ -30,7 +30,7 @@ class MistakesTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = MIGRATIONS,
       contract = CONTRACT)
-  static class Usual implements SchemaContractTests {}
+  static class Usual implements ScratchTests {}
 
   @Test
   void aParameterThatIsMisspeltIsRefusedAndOneOfSomebodyElseIsNot() {
@@ -67,7 +67,7 @@ class MistakesTest {
   }
 
   @SchemaContract(migrations = MIGRATIONS, contract = "")
-  static class WithoutFile implements SchemaContractTests {}
+  static class WithoutFile implements ScratchTests {}
 
   @Test
   void aContractWithoutANameIsRefused() {
@@ -83,7 +83,7 @@ class MistakesTest {
       migrations = MIGRATIONS,
       contract = CONTRACT,
       schemas = {"public", "pubilc"})
-  static class WithUnknownSchema implements SchemaContractTests {}
+  static class WithUnknownSchema implements ScratchTests {}
 
   @Test
   void aSchemaThatNobodyHasIsRefusedAndOneThatOnlyTheContractHasIsMissing() {
@@ -105,10 +105,10 @@ class MistakesTest {
   }
 
   @SchemaContract(migrations = MIGRATIONS, contract = CONTRACT, ignore = "tabel:public.tmp_*")
-  static class WithUnknownKind implements SchemaContractTests {}
+  static class WithUnknownKind implements ScratchTests {}
 
   @SchemaContract(migrations = MIGRATIONS, contract = CONTRACT, ignore = " ")
-  static class WithBlankGlob implements SchemaContractTests {}
+  static class WithBlankGlob implements ScratchTests {}
 
   @Test
   void aGlobThatCanMatchNothingIsRefused() {
@@ -120,7 +120,7 @@ class MistakesTest {
   }
 
   @SchemaContract(migrations = "wrong:" + FOLDER, contract = CONTRACT)
-  static class WithWrongPrefix implements SchemaContractTests {}
+  static class WithWrongPrefix implements ScratchTests {}
 
   @Test
   void aLocationOfAKindThatFlywayDoesNotKnowIsNamed() {
@@ -133,7 +133,7 @@ class MistakesTest {
       migrations = MIGRATIONS,
       contract = CONTRACT,
       platform = "file:" + FOLDER + "/platform.sql")
-  static class OnPlatform implements SchemaContractTests {}
+  static class OnPlatform implements ScratchTests {}
 
   @Test
   void aPlatformScriptThatIsAbsentOrFailsIsNamedWithItsLine() {

@@ -23,13 +23,13 @@ class OwnersTest {
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml",
       owners = true)
-  static class WithOwners implements SchemaContractTests {}
+  static class WithOwners implements ScratchTests {}
 
   @SchemaContract(
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class WithoutOwners implements SchemaContractTests {}
+  static class WithoutOwners implements ScratchTests {}
 
   @BeforeEach
   void aRoleThatOnlyAMigrationMakesOwnsATable() {

@@ -21,13 +21,13 @@ class ParallelClassesTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  abstract static class Plain implements SchemaContractTests {}
+  abstract static class Plain implements ScratchTests {}
 
   @SchemaContract(
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = {"filesystem:" + FOLDER + "/migrations", "filesystem:" + FOLDER + "/roles"},
       contract = FOLDER + "/contract-with-role.yaml")
-  abstract static class WithRole implements SchemaContractTests {}
+  abstract static class WithRole implements ScratchTests {}
 
   static class One extends Plain {}
 

@@ -67,6 +67,11 @@ class PlatformTest {
                 clients_admin_id_fkey: (admin_id) references auth.users (id)
       """;
 
+  private static final String CONTRACT_ON_VIEW =
+      CONTRACT
+          .replaceAll("(?s)  auth:.*?  public:", "  public:")
+          .replaceAll("(?s) {6}foreign keys:.*", "");
+
   private final Project project = Project.in(FOLDER);
 
   @BeforeEach
@@ -83,7 +88,7 @@ class PlatformTest {
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml",
       platform = "file:" + FOLDER + "/platform.sql")
-  static class OnPlatform implements SchemaContractTests {}
+  static class OnPlatform implements ScratchTests {}
 
   @Test
   void whatThePlatformProvidesIsNobodysFinding() {
@@ -132,11 +137,63 @@ class PlatformTest {
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml",
       platform = "file:" + FOLDER + "/platform.sql")
-  static class MappingPlatform implements SchemaContractTests {}
+  static class MappingPlatform implements ScratchTests {}
 
   @Test
   void anEntityMayMapATableOfThePlatform() {
     assertThat(project.run(MappingPlatform.class).failures()).isEmpty();
+  }
+
+  @Test
+  void anEntityMustBeAbleToLiveOnATableOfThePlatform() {
+    project.file("platform.sql", PLATFORM.replace("email varchar(255)", "mail varchar(255)"));
+
+    assertThat(project.run(MappingPlatform.class).error())
+        .is("entity-column-missing column auth.users.email", "entities")
+        .isAt("PlatformTest$User#email");
+  }
+
+  @Test
+  void aTypeOfThePlatformsIsNotPromisedByTheContract() {
+    project.file("platform.sql", PLATFORM.replace("email varchar(255)", "email bytea"));
+
+    Told error = project.run(MappingPlatform.class).error();
+    assertThat(error)
+        .is("entity-column-type column auth.users.email [type]", "entities")
+        .isAt("PlatformTest$User#email");
+    assertThat(error.words()).containsExactly("character varying(100)", "bytea", "null");
+  }
+
+  @Test
+  void aViewOfThePlatformIsComparedToo() {
+    String view =
+        PLATFORM.replace("create table auth.users (", "create table auth.people (")
+            + "create view auth.users as select id, email from auth.people;\n";
+    project
+        .file("platform.sql", view.replace("alter table auth.users", "alter table auth.people"))
+        .migration("V2__admin.sql", ADMIN.replaceAll("(?s) references.*", ";\n"))
+        .contract(CONTRACT_ON_VIEW);
+
+    assertThat(project.run(MappingPlatform.class).failures()).isEmpty();
+    project.file(
+        "platform.sql",
+        view.replace("alter table auth.users", "alter table auth.people")
+            .replace("select id, email", "select id"));
+    assertThat(project.run(MappingPlatform.class).error())
+        .is("entity-column-missing column auth.users.email", "entities");
+  }
+
+  @Test
+  void aColumnOfThePlatformsThatNoAttributeMapsIsNobodysConcern() {
+    project.file(
+        "platform.sql", PLATFORM.replace("id uuid primary key,", "id uuid primary key, x int,"));
+
+    assertThat(project.run(MappingPlatform.class).failures()).isEmpty();
+    project.file(
+        "platform.sql",
+        PLATFORM.replace("id uuid primary key,", "id uuid primary key, x int not null,"));
+    assertThat(project.run(MappingPlatform.class).error())
+        .is("entity-unmapped-required-column column auth.users.x", "entities");
   }
 
   @Test
@@ -159,7 +216,7 @@ class PlatformTest {
   }
 
   @SchemaContract(platform = "classpath:no/such/platform.sql")
-  static class OnNothing implements SchemaContractTests {}
+  static class OnNothing implements ScratchTests {}
 
   @Test
   void aPlatformScriptThatIsNoResourceIsToldWithARemedy() {

@@ -52,7 +52,7 @@ class ReferenceRowsTest {
       entityClasses = Status.class,
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Agreed implements SchemaContractTests {}
+  static class Agreed implements ScratchTests {}
 
   private final Project project = Project.in(FOLDER);
   private String contract = "";

@@ -34,13 +34,13 @@ class RoleTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Once implements SchemaContractTests {}
+  static class Once implements ScratchTests {}
 
   @SchemaContract(
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Twice implements SchemaContractTests {
+  static class Twice implements ScratchTests {
     @FromScratch
     void asTheRole(Connection connection) throws SQLException {
       try (var statement = connection.createStatement()) {

@@ -45,7 +45,7 @@ class SecretsTest {
         "jakarta.persistence.jdbc.password=" + SECRET,
         "hibernate.connection.password=" + SECRET
       })
-  static class Contract implements SchemaContractTests {}
+  static class Contract implements ScratchTests {}
 
   @BeforeAll
   static void aServer() throws SQLException {

@@ -26,7 +26,7 @@ class ServerKilledTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Contract implements SchemaContractTests {}
+  static class Contract implements ScratchTests {}
 
   @BeforeEach
   void aProject() {

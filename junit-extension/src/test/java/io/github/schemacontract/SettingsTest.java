@@ -27,7 +27,7 @@ class SettingsTest {
       migrations = MIGRATIONS,
       contract = CONTRACT,
       ignore = {"public.legacy", "index:public.*.tmp_*", "view:**"})
-  static class Ignoring implements SchemaContractTests {}
+  static class Ignoring implements ScratchTests {}
 
   @Test
   void whatIsIgnoredIsIgnoredWithEverythingInsideAndNothingElse() {
@@ -55,7 +55,7 @@ class SettingsTest {
       migrations = MIGRATIONS,
       contract = CONTRACT,
       schemas = "public")
-  static class OneSchema implements SchemaContractTests {}
+  static class OneSchema implements ScratchTests {}
 
   @Test
   void schemasThatAreNotUnderContractAreNobodysConcern() {
@@ -95,13 +95,13 @@ class SettingsTest {
       migrations = MIGRATIONS,
       contract = CONTRACT,
       failOn = Severity.WARNING)
-  static class Strict implements SchemaContractTests {}
+  static class Strict implements ScratchTests {}
 
   @SchemaContract(
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = MIGRATIONS,
       contract = CONTRACT)
-  static class Usual implements SchemaContractTests {}
+  static class Usual implements ScratchTests {}
 
   @Test
   void aWarningFailsWhereItIsAskedForAndIsCountedWhereItIsNot() {
@@ -133,7 +133,7 @@ class SettingsTest {
         "hibernate.physical_naming_strategy ="
             + " org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl"
       })
-  static class WithProperties implements SchemaContractTests {}
+  static class WithProperties implements ScratchTests {}
 
   @Test
   void propertiesReachFlywayAndHibernate() {
@@ -143,16 +143,16 @@ class SettingsTest {
   }
 
   @SchemaContract(properties = "hibernate.default_schema")
-  static class WithMalformedProperty implements SchemaContractTests {}
+  static class WithMalformedProperty implements ScratchTests {}
 
   @SchemaContract(properties = "spring.datasource.url=jdbc:postgresql:x")
-  static class WithForeignProperty implements SchemaContractTests {}
+  static class WithForeignProperty implements ScratchTests {}
 
   @SchemaContract(
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = MIGRATIONS,
       properties = "flyway.no.such=1")
-  static class WithUnknownProperty implements SchemaContractTests {}
+  static class WithUnknownProperty implements ScratchTests {}
 
   @Test
   void propertiesThatNobodyReadsAreRefused() {
@@ -179,7 +179,7 @@ class SettingsTest {
       migrations = MIGRATIONS,
       contract = CONTRACT,
       postgres = @Postgres(version = 99))
-  static class WithOtherVersion implements SchemaContractTests {}
+  static class WithOtherVersion implements ScratchTests {}
 
   @Test
   void aVersionThatTheServerDoesNotHaveIsRefused() {

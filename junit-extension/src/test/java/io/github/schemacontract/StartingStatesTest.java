@@ -10,8 +10,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,32 @@ class StartingStatesTest {
     void test() {}
   }
 
+  static class RowsDeleted extends UnderContract {
+    @FromBackup(at = "2", damage = "delete from reports; alter table reports add extra int")
+    void test() {}
+  }
+
+  /** A build of the index that broke off left an invalid one, which IF NOT EXISTS takes for it. */
+  @SchemaContract(
+      entityClasses = {Agency.Client.class, Agency.Report.class},
+      migrations = "filesystem:" + FOLDER + "/migrations",
+      contract = FOLDER + "/contract.yaml",
+      properties = "flyway.postgresql.transactional.lock=false")
+  static class IndexHalfBuilt {
+    @FromBackup(
+        at = "2",
+        damage = {
+          "create index reports_title_idx on reports (title)",
+          "update pg_index set indisvalid = false where indexrelid = 'reports_title_idx'::regclass"
+        })
+    void invalid() {}
+
+    @FromBackup(at = "2", damage = "create index reports_title_idx on reports (title)")
+    void valid(StartingState state) {
+      STATES.add(state.description());
+    }
+  }
+
   static class DamagedBadly extends UnderContract {
     @FromBackup(at = "1", damage = "drop tabel clients")
     void test() {}
@@ -75,6 +103,31 @@ class StartingStatesTest {
     @FromEveryBackup
     void test(ContractReport report) {
       STATES.add(report.provenBy().orElse("") + " " + report.rows().orElseThrow().tables());
+    }
+  }
+
+  static class EveryBackupDamaged extends UnderContract {
+    @FromEveryBackup(damage = "drop table clients cascade")
+    void test() {}
+  }
+
+  static class DamagedFromScratch extends UnderContract {
+    @FromScratch
+    @FromScratch(damage = "create table clients (id int)", expect = Expectation.REFUSED)
+    void test(StartingState state, ContractReport report) {
+      STATES.add(state.description() + " -> " + report.outcome());
+    }
+  }
+
+  static class OldestFirst extends UnderContract {
+    @FromBackup(at = {"1", "2", "1"})
+    void test(DataSource migrated) throws SQLException {
+      try (var connection = migrated.getConnection();
+          var statement = connection.createStatement();
+          var rows = statement.executeQuery("select count(*) from reports")) {
+        rows.next();
+        STATES.add("reports: " + rows.getInt(1));
+      }
     }
   }
 
@@ -105,8 +158,59 @@ class StartingStatesTest {
   }
 
   @Test
+  void everyBackupIsRestoredWhenEachIsDamaged() {
+    assertThat(project.run(EveryBackupDamaged.class).message())
+        .contains("missing-table", "clients", "every backup, damaged")
+        .contains("Found from backup at 2 'reports', damaged; backup at 3 'row security', damaged");
+  }
+
+  @Test
+  void whatFailsFromEmptyIsToldOnceAndNoBackupIsRestoredForIt() {
+    project.migrations(Agency.migrationsWith("create index", "create indxe"));
+
+    ContractRun run = project.run(EveryBackupOfThem.class);
+
+    assertThat(run.message()).contains("migration-failed", "V2__reports.sql");
+    assertThat(run.record()).content().doesNotContain("restore").contains("\"provenBy\"");
+  }
+
+  @Test
+  void aHandAtTheConsoleCanComeBeforeAllMigrations() {
+    assertThat(project.run(DamagedFromScratch.class).failures()).isEmpty();
+    assertThat(STATES)
+        .containsExactlyInAnyOrder("from scratch -> AGREES", "from scratch, damaged -> REFUSED");
+  }
+
+  @Test
+  void aBackupHasNothingOfALaterOneAlthoughTheyComeFromOneDatabase() {
+    assertThat(project.run(OldestFirst.class).failures()).isEmpty();
+    assertThat(STATES).containsExactly("reports: 0", "reports: 3", "reports: 0");
+  }
+
+  @Test
   void whatIsDamagedIsFound() {
     assertThat(project.run(Damaged.class).message()).contains("backup at 1", "damaged", "clients");
+  }
+
+  @Test
+  void rowsThatTheDamageTakesAreNoMigrationsFault() {
+    assertThat(project.run(RowsDeleted.class).message())
+        .contains("unexpected-column", "extra")
+        .doesNotContain("rows-lost");
+  }
+
+  @Test
+  void anInvalidIndexThatIfNotExistsHidesIsFound() {
+    project
+        .migrations(Agency.migrationsWith(Agency.INDEX, ""))
+        .migration(
+            "V4__index.sql",
+            "create index concurrently if not exists reports_title_idx on reports (title);")
+        .migration("V4__index.sql.conf", "executeInTransaction=false");
+
+    assertThat(project.run(IndexHalfBuilt.class).message())
+        .contains("different-index  index public.reports.reports_title_idx [validity]");
+    assertThat(STATES).containsExactly("backup at 2, damaged");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.report.ContractReport;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,6 +77,32 @@ class TestMethodTest {
     assertThat(Embedded.databases()).isNotEmpty().doesNotContain((String) DONE.get(0));
     assertThat(((Connection) DONE.get(1)).isClosed()).isTrue();
     assertThat(((Connection) DONE.get(2)).isClosed()).isTrue();
+  }
+
+  static class WithEntities extends UnderContract {
+    @FromScratch
+    void body(EntityManagerFactory entities, Connection connection) throws SQLException {
+      var client = new Agency.Client();
+      client.name = "one";
+      try (var manager = entities.createEntityManager()) {
+        manager.getTransaction().begin();
+        manager.persist(client);
+        manager.getTransaction().commit();
+      }
+      try (var statement = connection.createStatement();
+          var rows = statement.executeQuery("select name from clients")) {
+        rows.next();
+        DONE.add(rows.getString(1));
+      }
+      DONE.add(entities);
+    }
+  }
+
+  @Test
+  void aBodyGetsTheEntitiesOnTheMigratedDatabaseWhichAreClosedAfterwards() {
+    assertThat(project.run(WithEntities.class).failures()).isEmpty();
+    assertThat(DONE).first().isEqualTo("one");
+    assertThat(((EntityManagerFactory) DONE.get(1)).isOpen()).isFalse();
   }
 
   @Test

@@ -16,7 +16,7 @@ class UnreadableTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Agreed implements SchemaContractTests {}
+  static class Agreed implements ScratchTests {}
 
   private final Project project = Project.in(FOLDER);
 
@@ -62,7 +62,7 @@ class UnreadableTest {
       entityClasses = WithoutId.class,
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
-  static class Broken implements SchemaContractTests {}
+  static class Broken implements ScratchTests {}
 
   @Test
   void entitiesThatHibernateRefusesAreUnreadableAndMigrationsAreStillHeldAgainstTheContract() {
@@ -130,7 +130,7 @@ class UnreadableTest {
       entityClasses = {Agency.Client.class, Agency.Report.class},
       migrations = "filesystem:" + FOLDER + "/no-such-folder",
       contract = FOLDER + "/contract.yaml")
-  static class Nowhere implements SchemaContractTests {}
+  static class Nowhere implements ScratchTests {}
 
   @Test
   void aLocationThatDoesNotExistIsAnError() {

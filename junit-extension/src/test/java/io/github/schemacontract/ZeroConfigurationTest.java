@@ -194,7 +194,7 @@ class ZeroConfigurationTest {
       configuredBy = InCode.class,
       properties = "hibernate.physical_naming_strategy=overridden",
       contract = FOLDER + "/contract.yaml")
-  static class Configured implements SchemaContractTests {}
+  static class Configured implements ScratchTests {}
 
   @Test
   void codeHasTheLastWord() {
@@ -220,7 +220,7 @@ class ZeroConfigurationTest {
   }
 
   @SchemaContract(configuredBy = String.class)
-  static class ConfiguredByAnything implements SchemaContractTests {}
+  static class ConfiguredByAnything implements ScratchTests {}
 
   @Test
   void whatConfiguresNothingIsTold() {

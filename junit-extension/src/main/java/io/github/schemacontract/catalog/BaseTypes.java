@@ -1,19 +1,40 @@
 package io.github.schemacontract.catalog;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
  * Finds the types that a column's type names: the domain, down to what it is over, and the enum.
  *
- * @param catalog the catalog that holds domains and enums
+ * <p>Every column is asked for its type, so they are kept by name.
  */
 @API(status = API.Status.INTERNAL)
-public record BaseTypes(Catalog catalog) {
+public final class BaseTypes {
+  private final Map<String, Domain> domains;
+  private final Map<String, EnumType> enums;
+
+  BaseTypes(Collection<CatalogObject> objects) {
+    domains = byText(objects, Domain.class);
+    enums = byText(objects, EnumType.class);
+  }
+
+  private static <T extends CatalogObject> Map<String, T> byText(
+      Collection<CatalogObject> objects, Class<T> type) {
+    var found = new HashMap<String, T>();
+    for (CatalogObject object : objects) {
+      if (type.isInstance(object)) {
+        found.put(object.path().text(), type.cast(object));
+      }
+    }
+    return found;
+  }
 
   /** The types of a catalog. */
   public static BaseTypes in(Catalog catalog) {
-    return new BaseTypes(catalog);
+    return catalog.types();
   }
 
   /** The type itself, or what its domain is over. */
@@ -48,17 +69,26 @@ public record BaseTypes(Catalog catalog) {
   }
 
   private Optional<Domain> domain(String type) {
-    return catalog.all(Domain.class).filter(d -> named(type, d.path())).findFirst();
+    return named(type, domains);
   }
 
   /** The enum that a printed type names. */
   public Optional<EnumType> enumeration(String type) {
-    return catalog.all(EnumType.class).filter(e -> named(type, e.path())).findFirst();
+    return named(type, enums);
+  }
+
+  private static <T> Optional<T> named(String type, Map<String, T> types) {
+    return Optional.ofNullable(types.get(type))
+        .or(() -> Optional.ofNullable(types.get(inPublic(type))));
   }
 
   /** Whether a printed type is the one at a path; types in {@code public} are printed bare. */
   public static boolean named(String type, ObjectPath path) {
     String text = path.text();
-    return type.equals(text) || ("public." + type).equals(text);
+    return type.equals(text) || inPublic(type).equals(text);
+  }
+
+  private static String inPublic(String type) {
+    return "public." + type;
   }
 }

@@ -31,30 +31,32 @@ public final class Catalog {
   private final SortedMap<ObjectPath, CatalogObject> objects;
   // Comparing asks for every object several times, and hashing a path is quicker than ordering it.
   private final Map<ObjectPath, CatalogObject> byPath;
-  private final SortedMap<ObjectPath, SortedSet<ObjectPath>> dependencies;
+  private final Map<ObjectPath, SortedSet<ObjectPath>> dependencies;
   private final SortedSet<ObjectPath> uncovered;
   private final SortedMap<ObjectPath, String> owners;
+  private final BaseTypes types;
 
   private Catalog(
       Collection<? extends CatalogObject> objects,
       Map<ObjectPath, ? extends Set<ObjectPath>> dependencies,
       Set<ObjectPath> uncovered,
       Map<ObjectPath, String> owners) {
-    this(sorted(objects), sorted(dependencies), uncovered, owners);
+    this.objects = sorted(objects);
+    this.byPath = new HashMap<>(this.objects);
+    this.types = new BaseTypes(this.objects.values());
+    this.dependencies = sorted(dependencies);
+    this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
+    this.owners = ofObjects(owners, byPath);
   }
 
-  private Catalog(
-      SortedMap<ObjectPath, CatalogObject> objects,
-      SortedMap<ObjectPath, SortedSet<ObjectPath>> dependencies,
-      Set<ObjectPath> uncovered,
-      Map<ObjectPath, String> owners) {
-    this.objects = objects;
-    this.byPath = new HashMap<>(objects);
-    this.dependencies = dependencies;
+  /** The same objects among other circumstances. */
+  private Catalog(Catalog same, Set<ObjectPath> uncovered, Map<ObjectPath, String> owners) {
+    this.objects = same.objects;
+    this.byPath = same.byPath;
+    this.types = same.types;
+    this.dependencies = same.dependencies;
     this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
-    var ofObjects = new TreeMap<>(owners);
-    ofObjects.keySet().removeIf(path -> !byPath.containsKey(path));
-    this.owners = Collections.unmodifiableSortedMap(ofObjects);
+    this.owners = ofObjects(owners, byPath);
   }
 
   private static SortedMap<ObjectPath, CatalogObject> sorted(
@@ -64,12 +66,20 @@ public final class Catalog {
     return Collections.unmodifiableSortedMap(sorted);
   }
 
-  private static SortedMap<ObjectPath, SortedSet<ObjectPath>> sorted(
+  /** What is asked for by path only is not sorted by it. */
+  private static Map<ObjectPath, SortedSet<ObjectPath>> sorted(
       Map<ObjectPath, ? extends Set<ObjectPath>> dependencies) {
-    var sorted = new TreeMap<ObjectPath, SortedSet<ObjectPath>>();
+    var sorted = new HashMap<ObjectPath, SortedSet<ObjectPath>>();
     dependencies.forEach(
         (from, to) -> sorted.put(from, Collections.unmodifiableSortedSet(new TreeSet<>(to))));
-    return Collections.unmodifiableSortedMap(sorted);
+    return sorted;
+  }
+
+  private static SortedMap<ObjectPath, String> ofObjects(
+      Map<ObjectPath, String> owners, Map<ObjectPath, CatalogObject> objects) {
+    var ofObjects = new TreeMap<>(owners);
+    ofObjects.keySet().removeIf(path -> !objects.containsKey(path));
+    return Collections.unmodifiableSortedMap(ofObjects);
   }
 
   /** A catalog without objects. */
@@ -155,9 +165,14 @@ public final class Catalog {
 
   /** The relation (table, view or materialized view) with the given schema and name. */
   public Optional<CatalogObject> relation(List<String> names) {
-    return Stream.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW)
-        .flatMap(kind -> find(new ObjectPath(kind, names)).stream())
-        .findFirst();
+    return find(new ObjectPath(ObjectKind.TABLE, names))
+        .or(() -> find(new ObjectPath(ObjectKind.VIEW, names)))
+        .or(() -> find(new ObjectPath(ObjectKind.MATERIALIZED_VIEW, names)));
+  }
+
+  /** Its domains and enums, by the names under which columns have them. */
+  BaseTypes types() {
+    return types;
   }
 
   /** The objects that must exist before the one at the given path. */
@@ -172,7 +187,7 @@ public final class Catalog {
 
   /** Other objects that lean on each other as these do. */
   public Catalog replacing(Collection<? extends CatalogObject> others) {
-    return new Catalog(sorted(others), dependencies, uncovered, owners);
+    return new Catalog(others, dependencies, uncovered, owners);
   }
 
   /**
@@ -187,7 +202,7 @@ public final class Catalog {
 
   /** The same objects beside others that there are no words for. */
   public Catalog uncovering(Set<ObjectPath> others) {
-    return new Catalog(objects, dependencies, others, owners);
+    return new Catalog(this, others, owners);
   }
 
   /**
@@ -204,14 +219,14 @@ public final class Catalog {
 
   /** The same objects with other owners. */
   public Catalog owning(Map<ObjectPath, String> others) {
-    return new Catalog(objects, dependencies, uncovered, others);
+    return new Catalog(this, uncovered, others);
   }
 
   /** These objects, and those of the other catalog at paths that are free here. */
   public Catalog and(Catalog other) {
     var all = new TreeMap<>(other.objects);
     all.putAll(objects);
-    var leans = new TreeMap<>(other.dependencies);
+    var leans = new HashMap<>(other.dependencies);
     leans.putAll(dependencies);
     var both = new TreeSet<>(other.uncovered);
     both.addAll(uncovered);

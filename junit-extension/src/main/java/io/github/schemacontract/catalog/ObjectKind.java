@@ -54,6 +54,8 @@ public enum ObjectKind {
   MIGRATION,
   /** An entity class: no object of a database, but a finding can be about one. */
   ENTITY,
+  /** A query that entities name: no object of a database, but a finding can be about one. */
+  QUERY,
   /** The contract file: no object of a database, but a finding can be about it. */
   CONTRACT;
 

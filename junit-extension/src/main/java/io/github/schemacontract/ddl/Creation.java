@@ -79,7 +79,7 @@ public final class Creation {
       case RULE -> rule(path, definition);
       case TRIGGER -> trigger(path, definition);
       case POLICY -> one(path, policy(path, definition));
-      case GRANT, DEFAULT_PRIVILEGE, DATABASE, OTHER, MIGRATION, ENTITY, CONTRACT ->
+      case GRANT, DEFAULT_PRIVILEGE, DATABASE, OTHER, MIGRATION, ENTITY, QUERY, CONTRACT ->
           throw new IllegalArgumentException("There is no CREATE statement for " + path);
     };
   }

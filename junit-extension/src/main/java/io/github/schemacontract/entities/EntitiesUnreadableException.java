@@ -10,11 +10,24 @@ import org.apiguardian.api.API;
 public final class EntitiesUnreadableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final boolean none;
+
   EntitiesUnreadableException(String message) {
+    this(message, false);
+  }
+
+  EntitiesUnreadableException(String message, boolean none) {
     super(message);
+    this.none = none;
   }
 
   EntitiesUnreadableException(String message, Throwable cause) {
     super(message, cause);
+    this.none = false;
+  }
+
+  /** Whether there are no entities at all, which is no mistake: nobody said that there were. */
+  public boolean isNone() {
+    return none;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.schemacontract.entities;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +19,8 @@ import org.hibernate.jpa.boot.spi.EntityManagerFactoryBuilder;
 import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
 
 /**
- * Hibernate started the way a JPA application starts it, up to the metadata and no further.
+ * Hibernate started the way a JPA application starts it: up to the metadata and no further, or on a
+ * database.
  *
  * <p>The JPA bootstrap rather than {@code MetadataSources}: it also honours {@code orm.xml},
  * metadata contributors and the properties of a persistence unit.
@@ -33,20 +35,37 @@ final class EntityBootstrap implements AutoCloseable {
   }
 
   static EntityBootstrap of(EntitySettings settings) {
-    EntityManagerFactoryBuilder builder =
-        settings.persistenceUnit().isPresent()
-            ? ofUnit(settings, settings.persistenceUnit().get())
-            : ofClasses(settings);
+    EntityManagerFactoryBuilder builder = builder(settings, HibernateSettings.of(settings));
     try {
       var bootstrap = new EntityBootstrap(builder, builder.metadata());
       if (bootstrap.metadata().getEntityBindings().isEmpty()) {
-        throw Unreadable.noEntities(settings);
+        throw NoEntities.in(settings);
       }
       return bootstrap;
     } catch (RuntimeException | LinkageError e) {
       builder.cancel();
       throw e;
     }
+  }
+
+  /** Started to the end, on a database. */
+  static EntityManagerFactory on(Map<String, ?> connection, EntitySettings settings) {
+    EntityManagerFactoryBuilder builder =
+        builder(settings, HibernateSettings.on(connection, settings));
+    try {
+      return builder.build();
+    } catch (RuntimeException | LinkageError e) {
+      builder.cancel();
+      throw Unreadable.because(e);
+    }
+  }
+
+  private static EntityManagerFactoryBuilder builder(
+      EntitySettings settings, Map<String, Object> properties) {
+    properties.put("hibernate.classLoaders", loaders(settings));
+    return settings.persistenceUnit().isPresent()
+        ? ofUnit(settings, settings.persistenceUnit().get(), properties)
+        : ofClasses(settings, properties);
   }
 
   MetadataImplementor metadata() {
@@ -73,17 +92,15 @@ final class EntityBootstrap implements AutoCloseable {
     builder.cancel();
   }
 
-  private static EntityManagerFactoryBuilder ofUnit(EntitySettings settings, String unit) {
-    Map<String, Object> properties = HibernateSettings.of(settings);
-    properties.put("hibernate.classLoaders", loaders(settings));
+  private static EntityManagerFactoryBuilder ofUnit(
+      EntitySettings settings, String unit, Map<String, Object> properties) {
     return Bootstrap.getEntityManagerFactoryBuilder(
         PersistenceUnits.file(settings.classLoader(), unit), unit, properties);
   }
 
-  private static EntityManagerFactoryBuilder ofClasses(EntitySettings settings) {
-    Map<String, Object> properties = HibernateSettings.of(settings);
+  private static EntityManagerFactoryBuilder ofClasses(
+      EntitySettings settings, Map<String, Object> properties) {
     BootNaming.addDefaults(properties, settings.classLoader());
-    properties.put("hibernate.classLoaders", loaders(settings));
     properties.put("hibernate.archive.scanner", DisabledScanner.class.getName());
     return Bootstrap.getEntityManagerFactoryBuilder(descriptor(settings), properties);
   }
@@ -95,7 +112,7 @@ final class EntityBootstrap implements AutoCloseable {
       names.addAll(EntityScan.managedNames(settings.packages(), settings.classLoader()));
     }
     if (names.isEmpty() && settings.mappingFiles().isEmpty()) {
-      throw Unreadable.noEntities(settings);
+      throw NoEntities.in(settings);
     }
     var descriptor = new ParsedPersistenceXmlDescriptor(null);
     descriptor.setName("schema-contract");

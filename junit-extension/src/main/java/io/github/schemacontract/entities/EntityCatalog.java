@@ -8,6 +8,7 @@ import io.github.schemacontract.catalog.Composite;
 import io.github.schemacontract.catalog.Domain;
 import io.github.schemacontract.catalog.EnumType;
 import io.github.schemacontract.catalog.Extension;
+import io.github.schemacontract.catalog.NamedQuery;
 import io.github.schemacontract.catalog.Origins;
 import io.github.schemacontract.catalog.Range;
 import io.github.schemacontract.catalog.Routine;
@@ -24,12 +25,15 @@ import org.apiguardian.api.API;
  *
  * @param catalog everything in the scratch database after the mapping's statements
  * @param origins the class and attribute behind its objects
+ * @param queries what the entities name to be executed
  * @param refused the statements that PostgreSQL did not take, in their order
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record EntityCatalog(Catalog catalog, Origins origins, List<RefusedStatement> refused) {
+public record EntityCatalog(
+    Catalog catalog, Origins origins, List<NamedQuery> queries, List<RefusedStatement> refused) {
 
   public EntityCatalog {
+    queries = List.copyOf(queries);
     refused = List.copyOf(refused);
   }
 
@@ -50,6 +54,7 @@ public record EntityCatalog(Catalog catalog, Origins origins, List<RefusedStatem
       return new EntityCatalog(
           session.read(),
           mapping.origins(),
+          mapping.queries(),
           refusals.stream().map(refusal -> refused(refusal, mapping.origins())).toList());
     }
   }

@@ -61,6 +61,7 @@ public final class EntityConventions {
         settings.mappingFiles(),
         settings.properties(),
         settings.postgresVersion(),
-        settings.classLoader());
+        settings.classLoader(),
+        settings.assumed());
   }
 }

@@ -40,6 +40,19 @@ final class EntityScan {
     }
   }
 
+  /** The names of all entities on the class path, but for those that frameworks bring. */
+  static List<String> everywhere(ClassLoader loader) {
+    try (ScanResult scan =
+        new ClassGraph()
+            .overrideClassLoaders(loader)
+            .rejectPackages("org.hibernate", "org.springframework", "io.quarkus", "jakarta")
+            .enableAnnotationInfo()
+            .ignoreClassVisibility()
+            .scan()) {
+      return scan.getClassesWithAnnotation(JPA + "Entity").getNames().stream().sorted().toList();
+    }
+  }
+
   /**
    * Hibernate refuses a class that is both embeddable and mapped superclass as soon as it meets it;
    * an application that starts all the same has such a class lying about unused.

@@ -20,6 +20,7 @@ import org.apiguardian.api.API;
  * @param properties Hibernate's settings, as an application would give them
  * @param postgresVersion the major version of PostgreSQL to write for, such as {@code 17}
  * @param classLoader the class loader of the entities
+ * @param assumed whether nobody says that there are entities: then there may be none
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record EntitySettings(
@@ -29,7 +30,8 @@ public record EntitySettings(
     List<String> mappingFiles,
     Map<String, ?> properties,
     int postgresVersion,
-    ClassLoader classLoader) {
+    ClassLoader classLoader,
+    boolean assumed) {
 
   public EntitySettings {
     packages = List.copyOf(packages);
@@ -56,7 +58,15 @@ public record EntitySettings(
       Map<String, ?> properties,
       int postgresVersion,
       ClassLoader classLoader) {
-    this(packages, classes, persistenceUnit, List.of(), properties, postgresVersion, classLoader);
+    this(
+        packages,
+        classes,
+        persistenceUnit,
+        List.of(),
+        properties,
+        postgresVersion,
+        classLoader,
+        false);
   }
 
   /**
@@ -92,7 +102,14 @@ public record EntitySettings(
     var all = new TreeMap<String, Object>(properties);
     all.put(key, value);
     return new EntitySettings(
-        packages, classes, persistenceUnit, mappingFiles, all, postgresVersion, classLoader);
+        packages,
+        classes,
+        persistenceUnit,
+        mappingFiles,
+        all,
+        postgresVersion,
+        classLoader,
+        assumed);
   }
 
   /** Whether nothing says which entities to read. */

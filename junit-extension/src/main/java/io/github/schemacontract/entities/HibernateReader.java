@@ -35,6 +35,7 @@ final class HibernateReader {
         statements,
         export.fallbacks(names),
         origins,
+        NamedQueries.of(metadata),
         Version.getVersionString(),
         metadata.getEntityBindings().stream()
             .map(PersistentClass::getClassName)

@@ -10,6 +10,9 @@ final class HibernateSettings {
   private static final String NO_CONNECTIONS =
       "org.hibernate.engine.jdbc.connections.internal.UserSuppliedConnectionProviderImpl";
 
+  private static final String DATA_SOURCE =
+      "org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl";
+
   private HibernateSettings() {}
 
   static Map<String, Object> of(EntitySettings settings) {
@@ -33,6 +36,18 @@ final class HibernateSettings {
     all.put("jakarta.persistence.schema-generation.database.action", "none");
     all.put("jakarta.persistence.schema-generation.scripts.action", "none");
     all.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    return all;
+  }
+
+  /** The settings under which the entities work on a database, as they would in an application. */
+  static Map<String, Object> on(Map<String, ?> connection, EntitySettings settings) {
+    Map<String, Object> all = of(settings);
+    all.putAll(connection);
+    all.put("hibernate.connection.provider_class", DATA_SOURCE);
+    all.remove("hibernate.boot.allow_jdbc_metadata_access");
+    all.remove("hibernate.temp.use_jdbc_metadata_defaults");
+    // One that does nothing would give wrong values here.
+    all.values().removeIf(StandInBeans.class::isInstance);
     return all;
   }
 

@@ -52,6 +52,7 @@ final class OriginCollector {
     columns.forEach((path, column) -> origins.put(path, origin(column)));
     addConstraints(origins, StatedNames.of(metadata, columns.values()));
     GeneratorOrigins.of(metadata, names, origins.keySet(), notes).forEach(origins::putIfAbsent);
+    origins.putAll(QueryOrigins.of(metadata));
     columns.values().stream()
         .filter(c -> types.isTypeless(c.column()))
         .forEach(c -> notes.add(typeless(c)));

@@ -16,10 +16,10 @@ final class Unreadable {
         failure);
   }
 
-  static EntitiesUnreadableException noEntities(EntitySettings settings) {
+  static EntitiesUnreadableException noEntities(EntitySettings settings, String besides) {
     return new EntitiesUnreadableException(
-        "No entities were found in %s, so there is nothing to compare with: name the packages,"
-                .formatted(where(settings))
+        "No entities were found in %s%s, so there is nothing to compare with: name the packages,"
+                .formatted(where(settings), besides)
             + " classes or persistence unit that hold them.");
   }
 

@@ -27,13 +27,20 @@ final class Check {
   private final Workbench bench;
   private final MigrationTool tool;
   private final Stages stages;
+  private final ScratchWork scratch;
 
-  Check(Settings settings, PostgresServer server, Workbench bench, Stages stages) {
+  Check(
+      Settings settings,
+      PostgresServer server,
+      Workbench bench,
+      Stages stages,
+      ScratchWork scratch) {
     this.settings = settings;
     this.server = server;
     this.bench = bench;
     this.tool = stages.tool();
     this.stages = stages;
+    this.scratch = scratch;
   }
 
   /** Runs it to the end; its database is dropped if that fails. */
@@ -68,20 +75,25 @@ final class Check {
     // A migration can give the database another search path, and then it is not found any more.
     Scope withHistory = scope(database);
     MigrationRun migration = tool.migrate(database, prepared.watch());
-    var contract = ContractWitness.of(settings.contract(), bench);
+    var contract = ContractWitness.of(settings.contract(), bench, scratch.contracts());
     Scope scope = withHistory.ignoring(contract.ignored());
     Catalog whole = CatalogReader.read(database);
     Catalog project = scope.of(whole);
     var promised = contract.catalog().map(c -> scope.of(c, project));
-    var entities =
-        EntityWitness.of(stages.mapping(), project.and(promised.orElse(Catalog.empty())), bench);
+    var entities = entities(project.and(promised.orElse(Catalog.empty())));
     if (migration.failure().isEmpty()) {
       new KnownSchemas(whole, contract, entities).require(settings.contract().schemas());
     }
     // What is written into the contract is the project's alone.
     boolean written = settings.contract().mode() == ContractSettings.Mode.UPDATE;
     var all = promised.filter(p -> !written).map(p -> scope.of(whole, p)).orElse(project);
-    var witnesses = witnesses(scope, database, all, promised, entities);
+    var mapped =
+        entities
+            .catalog()
+            .map(
+                built ->
+                    mapped(built, scope.with(entities.platform()), entities.platform(), whole));
+    var witnesses = witnesses(scope, database, all, promised, mapped);
     var migrated = new Migrated(prepared, tool, migration, scope);
     var assessment =
         new Assessment(settings, bench, stages, migrated, contract, entities, witnesses);
@@ -107,22 +119,34 @@ final class Check {
       Database database,
       Catalog project,
       Optional<Catalog> promised,
-      EntityWitness entities) {
-    Optional<Witnesses.Entities> mapped = entities.catalog().map(built -> mapped(built, scope));
+      Optional<Witnesses.Entities> mapped) {
     Set<FacetPath> same =
         promised
             .map(p -> Settling.sameMeaning(project, p, c -> scope.of(bench.rebuild(c)), database))
             .orElse(Set.of());
     Trials trials =
         mapped
-            .map(
-                m ->
-                    DatabaseTrials.of(m, project, database, () -> bench.cloneOf(database, "trial")))
+            .map(m -> scratch.trials().of(List.of(m, project), () -> trials(m, project, database)))
             .orElse(Trials.NONE);
     return new Witnesses(mapped, project, promised, same, trials);
   }
 
-  private static Witnesses.Entities mapped(EntityCatalog built, Scope scope) {
-    return new Witnesses.Entities(scope.of(built.catalog()), built.origins());
+  private EntityWitness entities(Catalog known) {
+    return scratch
+        .entities()
+        .of(List.of(bench, known), () -> EntityWitness.of(stages.mapping(), known, bench));
+  }
+
+  private Trials trials(Witnesses.Entities mapped, Catalog project, Database database) {
+    return DatabaseTrials.of(mapped, project, database, () -> bench.cloneOf(database, "trial"));
+  }
+
+  private static Witnesses.Entities mapped(
+      EntityCatalog built, Scope scope, MappedPlatform platform, Catalog whole) {
+    return new Witnesses.Entities(
+        scope.of(built.catalog()),
+        built.origins(),
+        built.queries(),
+        scope.of(whole).only(platform::has));
   }
 }

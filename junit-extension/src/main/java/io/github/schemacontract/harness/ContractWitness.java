@@ -40,7 +40,8 @@ record ContractWitness(
   static final ContractWitness ABSENT =
       new ContractWitness(Optional.empty(), Optional.empty(), Map.of(), List.of());
 
-  static ContractWitness of(ContractSettings settings, Workbench bench) {
+  static ContractWitness of(
+      ContractSettings settings, Workbench bench, Recent<ContractWitness> recent) {
     Path file = settings.file();
     if (!ContractFile.exists(file)) {
       return ABSENT;
@@ -48,16 +49,21 @@ record ContractWitness(
     try {
       Contract contract = ContractFile.read(file);
       bench.roles(contract.roles());
-      try (Database scratch = bench.fresh("contract")) {
-        var witness = of(contract, ContractFile.execute(contract, scratch));
-        return settings.owners() ? witness : witness.withoutOwners(contract);
-      }
+      var given = List.of(bench, contract.text(), settings.owners());
+      return recent.of(given, () -> executed(contract, settings.owners(), bench));
     } catch (ContractInvalidException e) {
       return new ContractWitness(
           Optional.empty(),
           Optional.empty(),
           Map.of(),
           List.of(invalid(file, e.line(), e.getMessage())));
+    }
+  }
+
+  private static ContractWitness executed(Contract contract, boolean owners, Workbench bench) {
+    try (Database scratch = bench.fresh("contract")) {
+      var witness = of(contract, ContractFile.execute(contract, scratch));
+      return owners ? witness : witness.withoutOwners(contract);
     }
   }
 

@@ -23,10 +23,14 @@ import java.util.function.Supplier;
  *
  * @param mapping what Hibernate read
  * @param catalog what its statements built
+ * @param platform what they map of the platform
  * @param problems what could not be read
  */
 record EntityWitness(
-    Optional<Mapping> mapping, Optional<EntityCatalog> catalog, List<Finding> problems) {
+    Optional<Mapping> mapping,
+    Optional<EntityCatalog> catalog,
+    MappedPlatform platform,
+    List<Finding> problems) {
 
   /**
    * Builds the entities' schema on top of the types that it may lean on.
@@ -40,9 +44,14 @@ record EntityWitness(
       Mapping mapping = reading.get();
       try (Database scratch = bench.fresh("entities")) {
         bench.build(known.only(EntityCatalog::leansOn), scratch);
+        var platform = MappedPlatform.of(mapping, bench.platform());
+        platform.dropIn(scratch);
         EntityCatalog built = EntityCatalog.build(mapping, scratch);
         return new EntityWitness(
-            Optional.of(mapping), Optional.of(built), problems(mapping, built, bench.platform()));
+            Optional.of(mapping),
+            Optional.of(built),
+            platform,
+            problems(mapping, built, bench.platform()));
       }
     } catch (CompletionException e) {
       if (e.getCause() instanceof EntitiesUnreadableException unreadable) {
@@ -54,10 +63,12 @@ record EntityWitness(
 
   private static EntityWitness unreadable(EntitiesUnreadableException e) {
     String message = String.valueOf(e.getMessage());
+    Severity severity = e.isNone() ? Severity.INFO : Severity.ERROR;
     return new EntityWitness(
         Optional.empty(),
         Optional.empty(),
-        List.of(problem("entities", Where.NOWHERE, Severity.ERROR, message)));
+        MappedPlatform.NONE,
+        List.of(problem("entities", Where.NOWHERE, severity, message)));
   }
 
   private static List<Finding> problems(Mapping mapping, EntityCatalog built, Catalog platform) {

@@ -4,6 +4,7 @@ import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationRun;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.state.EveryBackup;
 import io.github.schemacontract.state.RowWatch;
 import io.github.schemacontract.state.StartingState;
 import java.util.List;
@@ -36,7 +37,12 @@ record Migrated(Prepared prepared, MigrationTool tool, MigrationRun run, Scope s
 
   /** Whether everything in the database was made by the migrations, and by all of them. */
   boolean completeFromScratch() {
-    return complete() && state().equals(StartingState.fromScratch());
+    return complete() && begunEmpty(state());
+  }
+
+  private static boolean begunEmpty(StartingState state) {
+    return state.equals(StartingState.fromScratch())
+        || state instanceof EveryBackup every && every.inOnePass();
   }
 
   boolean complete() {

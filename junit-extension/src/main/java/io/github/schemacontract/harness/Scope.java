@@ -43,6 +43,12 @@ record Scope(
     return new Scope(platform, history, schemas, all, owners);
   }
 
+  /** The same for entities, which do not mind who made what they map. */
+  Scope with(MappedPlatform mapped) {
+    return new Scope(
+        platform.only(object -> !mapped.has(object)), history, schemas, ignored, owners);
+  }
+
   Catalog of(Catalog whole) {
     return of(whole, Catalog.empty());
   }

@@ -7,18 +7,12 @@ import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.migrations.MigrationTools;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.report.ContractReport;
-import io.github.schemacontract.report.Outcome;
 import io.github.schemacontract.report.ReportFiles;
-import io.github.schemacontract.report.ReportedFinding;
-import io.github.schemacontract.state.Backup;
 import io.github.schemacontract.state.EveryBackup;
 import io.github.schemacontract.state.EveryCut;
 import io.github.schemacontract.state.HalfApplied;
 import io.github.schemacontract.state.Stage;
 import io.github.schemacontract.state.StartingState;
-import io.github.schemacontract.verdict.Finding;
-import io.github.schemacontract.verdict.FindingCode;
-import io.github.schemacontract.verdict.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +44,7 @@ public final class Session implements AutoCloseable {
   private final Workplace place;
   private final Stage.Scripts scripts;
   private final Dumps dumps;
+  private final ScratchWork scratch = new ScratchWork();
   private final List<ContractReport> reports = new ArrayList<>();
 
   private Session(Settings settings) {
@@ -112,7 +107,7 @@ public final class Session implements AutoCloseable {
 
   private Run finished(StartingState state) {
     if (state instanceof EveryBackup every) {
-      return everyBackup(every);
+      return new EveryBackupRun(place, tool, this::single).of(every);
     }
     return state instanceof EveryCut every ? everyCut(every) : single(state);
   }
@@ -125,25 +120,8 @@ public final class Session implements AutoCloseable {
     long start = System.nanoTime();
     Stages stages = stages();
     Prepared prepared = place.prepare(state, stages);
-    return new Check(settings, place.onServer(), place.bench(), stages).run(prepared, start);
-  }
-
-  /** One pass where it succeeds; where its rows or its migrations fail, each backup is restored. */
-  private Run everyBackup(EveryBackup every) {
-    if (!every.exhaustive()) {
-      Run pass = single(every);
-      if (!needsRestoring(pass.report())) {
-        return pass.with(pass.report().provenBy("single-pass"));
-      }
-      pass.close();
-    }
-    List<Backup> backups = every.backups(migrations());
-    if (backups.isEmpty()) {
-      throw new SettingsException(
-          "There is no versioned migration, so there never was a backup of any version: start with"
-              + " @FromScratch instead of @FromEveryBackup.");
-    }
-    return new SeveralStates(every, this::single).run(backups);
+    return new Check(settings, place.onServer(), place.bench(), stages, scratch)
+        .run(prepared, start);
   }
 
   private Run everyCut(EveryCut every) {
@@ -165,15 +143,6 @@ public final class Session implements AutoCloseable {
     try (Database database = place.bench().fresh("migrations")) {
       return tool.migrations(database);
     }
-  }
-
-  private static boolean needsRestoring(ContractReport pass) {
-    return pass.outcome() == Outcome.FAILED
-        || pass.findings().stream()
-            .map(ReportedFinding::finding)
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(Finding::code)
-            .anyMatch(c -> c.equals(FindingCode.ROWS_LOST) || c.equals(FindingCode.ROWS_CHANGED));
   }
 
   /** Drops every database and role that the runs made; a server that others share stays. */

@@ -28,13 +28,23 @@ record Stages(MigrationTool tool, Supplier<Mapping> mapping, Stage.Scripts scrip
     return on(database, migrations, stage -> Preparation.of(state, stage));
   }
 
+  /** Prepares a database that has been migrated as far as the state wants it. */
+  RowWatch prepareGrown(StartingState state, Database database, List<Migration> migrations) {
+    return on(database, migrations, true, stage -> Preparation.of(state, stage));
+  }
+
   /** Does something on the stage that a database is. */
   <T> T on(Database database, List<Migration> migrations, Function<Stage, T> action) {
+    return on(database, migrations, false, action);
+  }
+
+  private <T> T on(
+      Database database, List<Migration> migrations, boolean grown, Function<Stage, T> action) {
     return Stage.on(
         database,
         connection ->
             action.apply(
-                new Stage(database, connection, tool, migrations, this::entities, scripts)));
+                new Stage(database, connection, tool, migrations, grown, this::entities, scripts)));
   }
 
   private List<String> entities() {

@@ -21,6 +21,7 @@ final class Workplace implements AutoCloseable {
   private RoleUse roles;
   private PostgresServer server;
   private Workbench bench;
+  private GrowingDatabase growing;
 
   Workplace(Settings settings, Optional<PlatformScript> platform) {
     this.settings = settings;
@@ -31,6 +32,7 @@ final class Workplace implements AutoCloseable {
             .and(RoleUse.ofMigrating(settings.migrations().role()));
     this.server = chosenServer();
     this.bench = newBench();
+    this.growing = new GrowingDatabase(bench);
   }
 
   PostgresServer onServer() {
@@ -55,8 +57,7 @@ final class Workplace implements AutoCloseable {
               .and(RoleUse.ofMigrations(migrations))
               .and(stages.dumps().roles(state, server.address().user()));
       if (used.equals(roles)) {
-        RowWatch watch = stages.prepare(state, database, migrations);
-        return new Prepared(state, database, migrations, watch);
+        return prepared(state, stages, database, migrations);
       }
       roles = used;
     } catch (RuntimeException e) {
@@ -68,11 +69,31 @@ final class Workplace implements AutoCloseable {
     return prepare(state, stages);
   }
 
+  /** Roles are made once on a server: who makes them can not begin where another one was. */
+  private Prepared prepared(
+      StartingState state, Stages stages, Database empty, List<Migration> migrations) {
+    Optional<Database> grown =
+        roles.touched() ? Optional.empty() : growing.cloneFor(state, stages.tool(), migrations);
+    if (grown.isEmpty()) {
+      RowWatch watch = stages.prepare(state, empty, migrations);
+      return new Prepared(state, empty, migrations, watch);
+    }
+    empty.close();
+    try {
+      RowWatch watch = stages.prepareGrown(state, grown.get(), migrations);
+      return new Prepared(state, grown.get(), migrations, watch);
+    } catch (RuntimeException e) {
+      grown.get().close();
+      throw e;
+    }
+  }
+
   private void move() {
     bench.close();
     closeOwn();
     server = chosenServer();
     bench = newBench();
+    growing = new GrowingDatabase(bench);
   }
 
   private PostgresServer chosenServer() {

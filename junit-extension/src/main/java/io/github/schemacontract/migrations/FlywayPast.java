@@ -36,19 +36,31 @@ final class FlywayPast {
 
   /** The versions that ever were, oldest first. */
   static SortedSet<MigrationVersion> versions(FluentConfiguration configuration) {
-    return new FlywayInventory(configuration.target(MigrationVersion.LATEST).load())
-        .resolved().stream()
-            .flatMap(m -> Stream.ofNullable(m.getVersion()))
-            .collect(Collectors.toCollection(TreeSet::new));
+    return versions(resolved(configuration));
+  }
+
+  private static List<ResolvedMigration> resolved(FluentConfiguration configuration) {
+    return new FlywayInventory(configuration.target(MigrationVersion.LATEST).load()).resolved();
+  }
+
+  private static SortedSet<MigrationVersion> versions(List<ResolvedMigration> resolved) {
+    return resolved.stream()
+        .flatMap(m -> Stream.ofNullable(m.getVersion()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isRepeatable(ResolvedMigration migration) {
+    return migration.getVersion() == null;
   }
 
   MigrationRun migrate() {
-    requireKnown();
+    List<ResolvedMigration> resolved = resolved(settings.configuration(database.migrating()));
+    requireKnown(versions(resolved));
     MigrationRun versioned = run(this::isWanted);
-    if (versioned.failure().isPresent()) {
+    if (versioned.failure().isPresent() || resolved.stream().noneMatch(FlywayPast::isRepeatable)) {
       return versioned;
     }
-    MigrationRun all = run(m -> isWanted(m) || m.getVersion() == null);
+    MigrationRun all = run(m -> isWanted(m) || isRepeatable(m));
     return all.failure().isEmpty()
         ? new MigrationRun(both(versioned, all), Optional.empty())
         : oneByOne(both(versioned, all));
@@ -122,8 +134,7 @@ final class FlywayPast {
         .migrations(database).stream().filter(m -> m.version().isEmpty()).toList();
   }
 
-  private void requireKnown() {
-    var known = versions(settings.configuration(database.migrating()));
+  private void requireKnown(SortedSet<MigrationVersion> known) {
     var asked = new ArrayList<>(skipped);
     last.ifPresent(asked::add);
     for (MigrationVersion version : asked) {

@@ -40,21 +40,13 @@ public final class StatementRunner {
     try (var statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       statement.execute(SETTINGS);
-      var refusals =
-          together(statement, items, sql) ? List.<Refusal<T>>of() : rounds(statement, items, sql);
+      var refusals = rounds(statement, items, sql);
       connection.commit();
       return refusals;
     } finally {
       rollBackIfOpen(connection);
       connection.setAutoCommit(autoCommit);
     }
-  }
-
-  /** All in one go, since mostly nothing is refused; if something is, nothing has happened. */
-  private static <T> boolean together(Statement statement, List<T> items, Function<T, String> sql)
-      throws SQLException {
-    var script = items.stream().map(sql).collect(Collectors.joining(";\n"));
-    return items.isEmpty() || execute(statement, script).isEmpty();
   }
 
   private static <T> List<Refusal<T>> rounds(
@@ -67,13 +59,30 @@ public final class StatementRunner {
     return List.copyOf(refused);
   }
 
+  /**
+   * Each once, in their order: as many as possible in one go, since mostly nothing is refused; if
+   * something is, nothing has happened, and each half has its turn.
+   */
   static <T> List<Refusal<T>> round(Statement statement, List<T> items, Function<T, String> sql)
       throws SQLException {
-    var refused = new ArrayList<Refusal<T>>();
-    for (var item : items) {
-      execute(statement, sql.apply(item)).ifPresent(e -> refused.add(new Refusal<>(item, e)));
+    if (items.isEmpty()) {
+      return List.of();
     }
+    var error = execute(statement, script(items, sql));
+    if (error.isEmpty()) {
+      return List.of();
+    }
+    if (items.size() == 1) {
+      return List.of(new Refusal<>(items.get(0), error.get()));
+    }
+    var half = items.size() / 2;
+    var refused = new ArrayList<>(round(statement, items.subList(0, half), sql));
+    refused.addAll(round(statement, items.subList(half, items.size()), sql));
     return refused;
+  }
+
+  private static <T> String script(List<T> items, Function<T, String> sql) {
+    return items.stream().map(sql).collect(Collectors.joining(";\n"));
   }
 
   private static Optional<SqlError> execute(Statement statement, String sql) throws SQLException {

@@ -215,10 +215,13 @@ public final class FollowedRows {
   private List<Fate> fates(Connection connection, Predicate<FollowedTable> asked) {
     try {
       var fates = new ArrayList<Fate>();
+      var contents = new Contents(connection);
       for (FollowedTable table : tables) {
         if (!table.gone() && asked.test(table)) {
           // Rows that were put in at different versions have one fate.
-          new RowComparison(connection, table).fates().forEach(f -> Fate.gather(fates, f));
+          new RowComparison(connection, contents, table)
+              .fates()
+              .forEach(f -> Fate.gather(fates, f));
         }
       }
       return List.copyOf(fates);
@@ -234,10 +237,11 @@ public final class FollowedRows {
    */
   public void rebase(Connection connection) {
     try {
+      var contents = new Contents(connection);
       for (int i = 0; i < tables.size(); i++) {
         FollowedTable table = tables.get(i);
         if (!table.gone()) {
-          tables.set(i, table.with(new RowComparison(connection, table).rowsNow()));
+          tables.set(i, table.with(new RowComparison(connection, contents, table).rowsNow()));
         }
       }
     } catch (SQLException e) {

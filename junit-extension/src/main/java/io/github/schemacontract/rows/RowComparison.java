@@ -10,20 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Compares followed rows with what is in their table now. */
 final class RowComparison {
-  private static final int MOST_WITHOUT_KEY = 10_000;
-
   private final FollowedTable table;
+  private final Contents contents;
   private final SameValue same;
   private final List<Integer> compared;
   private final RowSource source;
 
-  RowComparison(Connection connection, FollowedTable table) {
+  RowComparison(Connection connection, Contents contents, FollowedTable table) {
     this.table = table;
+    this.contents = contents;
     this.same = new SameValue(connection);
     this.compared =
         table.columns().keySet().stream()
@@ -37,8 +38,11 @@ final class RowComparison {
 
   /** The column as it is now that a value of then is in. */
   private Look.Seen seen(int number) {
-    Integer there = Objects.requireNonNull(table.columns().get(number));
-    return table.now().column(there);
+    return table.now().column(there(number));
+  }
+
+  private Integer there(int number) {
+    return Objects.requireNonNull(table.columns().get(number));
   }
 
   private static Optional<String> value(Map<Integer, Optional<String>> row, int number) {
@@ -74,8 +78,7 @@ final class RowComparison {
     var wanted = new HashSet<>(before);
     wanted.addAll(after);
     Map<List<Optional<String>>, List<Optional<String>>> there = new HashMap<>();
-    for (List<Optional<String>> row :
-        source.with(key.stream().map(compared::indexOf).toList(), wanted)) {
+    for (List<Optional<String>> row : read(key, wanted)) {
       there.put(values(row, key), row);
     }
     var result = new Fates();
@@ -110,10 +113,10 @@ final class RowComparison {
    * the others are lost, the rest has changed. A large table would have to be in memory for that.
    */
   private Fates asMultiset() throws SQLException {
-    if (source.isLargerThan(MOST_WITHOUT_KEY)) {
+    if (contents.isLarge(table.now())) {
       return new Fates();
     }
-    List<List<Optional<String>>> left = new ArrayList<>(source.all());
+    List<List<Optional<String>>> left = new ArrayList<>(read());
     var unmatched = new ArrayList<Map<Integer, Optional<String>>>();
     var result = new Fates();
     for (Map<Integer, Optional<String>> row : table.rows()) {
@@ -160,6 +163,22 @@ final class RowComparison {
                 seen(number).type()));
   }
 
+  /** The rows with some keys; all rows where they are few. */
+  private List<List<Optional<String>>> read(List<Integer> key, Set<List<Optional<String>>> wanted)
+      throws SQLException {
+    return contents.isLarge(table.now())
+        ? source.with(key.stream().map(compared::indexOf).toList(), wanted)
+        : read();
+  }
+
+  /** All rows of the table as it is now, of each the compared columns. */
+  private List<List<Optional<String>>> read() throws SQLException {
+    List<Integer> there = compared.stream().map(this::there).toList();
+    return contents.of(table.now()).stream()
+        .map(row -> there.stream().map(number -> value(row, number)).toList())
+        .toList();
+  }
+
   /** What is found, gathered by column. */
   private final class Fates {
     private final List<Fate> all = new ArrayList<>();
@@ -168,8 +187,7 @@ final class RowComparison {
     void kept(List<Optional<String>> row) {
       var values = new TreeMap<Integer, Optional<String>>();
       for (int i = 0; i < compared.size(); i++) {
-        Integer there = Objects.requireNonNull(table.columns().get(compared.get(i)));
-        values.put(there, row.get(i));
+        values.put(there(compared.get(i)), row.get(i));
       }
       now.add(values);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads rows of a table as it is now, some columns as texts. */
+/** Reads rows of a large table as it is now, some columns as texts. */
 final class RowSource {
   private final Connection connection;
   private final List<String> columns;
@@ -22,23 +22,6 @@ final class RowSource {
     this.columns =
         columns.stream().map(name -> "t." + Identifier.of(name) + "::pg_catalog.text").toList();
     this.from = " from " + Identifier.of(table.schema()) + "." + Identifier.of(table.name()) + " t";
-  }
-
-  /** Whether there are more rows. */
-  boolean isLargerThan(int most) throws SQLException {
-    String some = "select" + from + " limit " + (most + 1);
-    try (var statement =
-            connection.prepareStatement("select pg_catalog.count(*) from (" + some + ") s");
-        ResultSet row = statement.executeQuery()) {
-      return row.next() && row.getInt(1) > most;
-    }
-  }
-
-  /** All rows. */
-  List<List<Optional<String>>> all() throws SQLException {
-    try (var statement = connection.prepareStatement(select())) {
-      return read(statement);
-    }
   }
 
   /**

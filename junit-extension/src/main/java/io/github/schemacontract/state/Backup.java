@@ -44,7 +44,7 @@ public record Backup(
     if (history != HistoryState.INTACT) {
       name.add(history.name().toLowerCase(Locale.ROOT));
     }
-    return String.join("-", name) + circumstances.words().replace(", ", "-").replace(' ', '-');
+    return String.join("-", name) + circumstances.suffix();
   }
 
   @Override
@@ -71,7 +71,9 @@ public record Backup(
 
   @Override
   public void prepare(Stage stage) {
-    Reached.by(this, stage, UpTo.version(at).skipping(skipping), MigrationListener.NONE);
+    if (!stage.grown()) {
+      Reached.by(this, stage, UpTo.version(at).skipping(skipping), MigrationListener.NONE);
+    }
     History told = stage.tool().history(stage.database());
     switch (history) {
       case INTACT -> {}

@@ -55,4 +55,9 @@ public record Circumstances(
   String words() {
     return (rows == Rows.NONE ? ", no rows" : "") + (damage.isEmpty() ? "" : ", damaged");
   }
+
+  /** The same words, to be put behind the name of a run. */
+  String suffix() {
+    return words().replace(", ", "-").replace(' ', '-');
+  }
 }

@@ -9,7 +9,8 @@ import org.apiguardian.api.API;
  *
  * <p>One pass is enough: migrated once from empty, with rows put after each version into every
  * table that it made or altered, the database carries at each version the rows of all earlier
- * backups. {@code exhaustive} really restores each of them instead.
+ * backups. {@code exhaustive} really restores each of them instead; so does damage, which no pass
+ * could carry from one version to the next, and a refusal that is expected of each.
  *
  * @param exhaustive whether each backup is really restored
  * @param circumstances rows, damage, and how it is to end
@@ -30,14 +31,16 @@ public record EveryBackup(boolean exhaustive, Circumstances circumstances)
         .toList();
   }
 
-  /** One pass, with generated rows. */
-  public static EveryBackup inOnePass() {
-    return new EveryBackup(false, Circumstances.USUAL);
+  /** Whether one pass is tried first. */
+  public boolean inOnePass() {
+    return !exhaustive
+        && circumstances.damage().isEmpty()
+        && circumstances.expect() == Expectation.AGREES;
   }
 
   @Override
   public String run() {
-    return exhaustive ? "every-backup-restored" : "every-backup";
+    return (exhaustive ? "every-backup-restored" : "every-backup") + circumstances.suffix();
   }
 
   @Override

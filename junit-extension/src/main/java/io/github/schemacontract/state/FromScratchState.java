@@ -1,16 +1,23 @@
 package io.github.schemacontract.state;
 
-/** An empty database: production as it is after it was wiped, or before it ever was. */
-record FromScratchState() implements StartingState {
+import org.apiguardian.api.API;
+
+/**
+ * An empty database: production as it is after it was wiped, or before it ever was.
+ *
+ * @param circumstances damage, and how it is to end; there are no tables for rows
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record FromScratchState(Circumstances circumstances) implements StartingState {
 
   @Override
   public String run() {
-    return "from-scratch";
+    return "from-scratch" + (circumstances.damage().isEmpty() ? "" : "-damaged");
   }
 
   @Override
   public String description() {
-    return "from scratch";
+    return "from scratch" + (circumstances.damage().isEmpty() ? "" : ", damaged");
   }
 
   @Override

@@ -29,6 +29,9 @@ public final class Preparation {
       for (String damage : state.circumstances().damage()) {
         stage.execute(damage);
       }
+      if (!state.circumstances().damage().isEmpty()) {
+        watch.startsAnew(stage.connection());
+      }
       return watch;
     } catch (SQLException e) {
       throw new StateNotReachedException(state.description(), "PostgreSQL says: " + said(e));

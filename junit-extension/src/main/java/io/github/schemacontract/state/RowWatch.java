@@ -35,6 +35,12 @@ public final class RowWatch implements MigrationListener {
     return this;
   }
 
+  /** What a hand at the console did to tables and rows is no migration's doing. */
+  void startsAnew(Connection connection) {
+    var unused = rows.follow(connection);
+    rows.rebase(connection);
+  }
+
   @Override
   public void after(Step step) {
     boolean ended = step.statement().isEmpty();

@@ -20,6 +20,7 @@ import org.apiguardian.api.API;
  * @param connection a session in it that may do everything; auto-commit is on
  * @param tool the project's migration tool
  * @param migrations every migration that the tool knows, in order
+ * @param grown whether it has been migrated to the version of the state already
  * @param entities the statements with which Hibernate creates the schema of the entities
  * @param scripts finds what is behind {@code classpath:…} or {@code file:…}
  */
@@ -29,6 +30,7 @@ public record Stage(
     Connection connection,
     MigrationTool tool,
     List<Migration> migrations,
+    boolean grown,
     Supplier<List<String>> entities,
     Scripts scripts) {
   public Stage {

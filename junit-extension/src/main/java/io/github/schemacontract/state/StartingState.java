@@ -68,6 +68,6 @@ public interface StartingState {
 
   /** An empty database. */
   static StartingState fromScratch() {
-    return new FromScratchState();
+    return new FromScratchState(Circumstances.NONE);
   }
 }

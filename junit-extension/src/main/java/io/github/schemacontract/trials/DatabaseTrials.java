@@ -40,7 +40,7 @@ public final class DatabaseTrials {
    * Tries what has to be tried.
    *
    * @param entities what the mapping says
-   * @param migrated the migrated database's catalog
+   * @param migrated the migrated database's catalog, without what the entities map of the platform
    * @param database the migrated database, only looked at
    * @param clone makes a clone of it in which rows may be inserted; asked for only when a column
    *     has to be tried
@@ -48,7 +48,7 @@ public final class DatabaseTrials {
    */
   public static Trials of(
       Witnesses.Entities entities, Catalog migrated, Database database, Supplier<Database> clone) {
-    var trials = new DatabaseTrials(entities, migrated);
+    var trials = new DatabaseTrials(entities, migrated.and(entities.platform()));
     var refused = new HashMap<ObjectPath, SortedSet<String>>();
     var unknown = new HashMap<ObjectPath, SortedSet<String>>();
     try {
@@ -63,7 +63,13 @@ public final class DatabaseTrials {
               .map(Column::path)
               .filter(p -> !failing.contains(p))
               .collect(Collectors.toSet());
-      return new Trials(refused, unknown, failing, filled, trials.otherDefaults(database));
+      return new Trials(
+          refused,
+          unknown,
+          failing,
+          filled,
+          trials.otherDefaults(database),
+          QueryTrial.broken(entities.queries(), database));
     } catch (SQLException e) {
       throw new PostgresException("A trial on " + database.name() + " broke off", e);
     }

@@ -5,12 +5,14 @@ import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.FacetPath;
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.SideBySide;
 import io.github.schemacontract.catalog.View;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -106,16 +108,16 @@ public final class Settling {
   }
 
   private static Set<FacetPath> differing(Catalog left, Catalog right) {
-    return left.objects().stream()
-        .flatMap(l -> right.find(l.path()).stream().flatMap(r -> differing(l, r).stream()))
-        .collect(Collectors.toCollection(HashSet::new));
+    var differing = new HashSet<FacetPath>();
+    SideBySide.walk(left, right, (l, r) -> differing.addAll(differing(l, r)));
+    return differing;
   }
 
-  private static Set<FacetPath> differing(CatalogObject left, CatalogObject right) {
+  private static List<FacetPath> differing(CatalogObject left, CatalogObject right) {
     return left.differences(right).stream()
         .filter(Facet::isExpression)
         .map(f -> new FacetPath(left.path(), f))
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   static Optional<String> value(CatalogObject object, Facet facet) {

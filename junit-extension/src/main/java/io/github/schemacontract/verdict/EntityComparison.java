@@ -17,26 +17,32 @@ import java.util.stream.Stream;
 /** Entities against the database: can they live on it? */
 final class EntityComparison {
   private final Catalog entities;
+  private final Catalog platform;
   private final Catalog database;
   private final Catalog contract;
   private final Trials trials;
   private final EntityFindings findings;
   private final ColumnComparison columns;
+  private final QueryComparison queries;
 
   EntityComparison(Witnesses witnesses, Catalog contract, EntitySpeech speech, List<Finding> told) {
     this.entities = speech.catalog();
-    this.database = witnesses.migrations();
-    this.contract = contract;
+    this.platform = witnesses.entities().orElseThrow().platform();
+    this.database = witnesses.migrations().and(platform);
+    this.contract = contract.and(platform);
     this.trials = witnesses.trials();
-    this.findings = new EntityFindings(new Describe(speech), witnesses.contract().isPresent());
+    this.findings = new EntityFindings(new Describe(speech), witnesses.contract(), platform);
     this.columns = new ColumnComparison(speech, database, trials, findings, new Told(told));
+    this.queries =
+        new QueryComparison(trials, database, List.of(this.contract, entities), findings);
   }
 
   Stream<Finding> findings() {
     return Stream.of(
             entities.all(Table.class).flatMap(this::table),
             entities.all(Sequence.class).flatMap(this::sequence),
-            database.all(Table.class).filter(t -> !entities.has(t.path())).flatMap(this::unmapped))
+            database.all(Table.class).filter(t -> !entities.has(t.path())).flatMap(this::unmapped),
+            queries.findings())
         .flatMap(s -> s);
   }
 
@@ -69,6 +75,7 @@ final class EntityComparison {
             database
                 .of(table.path(), Column.class)
                 .filter(c -> !entities.has(c.path()) && contract.has(c.path()))
+                .filter(c -> !platform.has(c.path()) || trials.failingInserts().contains(c.path()))
                 .map(column -> unmappedColumn(column, likely)))
         .flatMap(s -> s);
   }

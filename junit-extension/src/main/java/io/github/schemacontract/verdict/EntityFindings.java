@@ -1,5 +1,6 @@
 package io.github.schemacontract.verdict;
 
+import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
 import io.github.schemacontract.catalog.Facet;
 import io.github.schemacontract.catalog.ObjectPath;
@@ -9,10 +10,18 @@ import java.util.Optional;
 final class EntityFindings {
   private final Describe describe;
   private final boolean contractSpeaks;
+  private final Catalog platform;
 
-  EntityFindings(Describe describe, boolean contractSpeaks) {
+  /**
+   * Findings about what both have.
+   *
+   * @param contract what the contract promises; absent before there is one
+   * @param platform what nobody promises
+   */
+  EntityFindings(Describe describe, Optional<Catalog> contract, Catalog platform) {
     this.describe = describe;
-    this.contractSpeaks = contractSpeaks;
+    this.contractSpeaks = contract.isPresent();
+    this.platform = platform;
   }
 
   /** Only the entities have the object. */
@@ -32,7 +41,8 @@ final class EntityFindings {
       Optional<Facet> facet,
       Optional<String> entities,
       Optional<String> database) {
-    var words = new Words(entities, database, contractSpeaks ? database : Optional.empty());
+    boolean promised = contractSpeaks && !platform.has(path);
+    var words = new Words(entities, database, promised ? database : Optional.empty());
     OddOneOut odd = contractSpeaks ? OddOneOut.ENTITIES : OddOneOut.NONE;
     return new Finding(
         judgement.code(),

@@ -40,6 +40,8 @@ public record FindingCode(String text, Severity severity) {
   public static final FindingCode ENTITY_FOREIGN_KEY_MISSING =
       warning("entity-foreign-key-missing");
   public static final FindingCode ENTITY_INDEX_MISSING = warning("entity-index-missing");
+  public static final FindingCode ENTITY_ROUTINE_MISSING = error("entity-routine-missing");
+  public static final FindingCode ENTITY_QUERY_BROKEN = error("entity-query-broken");
   public static final FindingCode ENTITY_UNMAPPED_TABLE = info("entity-unmapped-table");
   public static final FindingCode ENTITY_UNMAPPED_COLUMN = info("entity-unmapped-column");
   public static final FindingCode ENTITIES_UNREADABLE = error("entities-unreadable");

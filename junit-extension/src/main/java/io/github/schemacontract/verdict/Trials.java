@@ -1,6 +1,7 @@
 package io.github.schemacontract.verdict;
 
 import io.github.schemacontract.catalog.ObjectPath;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ import org.apiguardian.api.API;
  * @param selfFilling columns that a trigger filled
  * @param otherDefaults columns whose default means something else than the one that the mapping
  *     declares
+ * @param brokenQueries the entities' queries that need what the database does not have
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record Trials(
@@ -22,9 +24,11 @@ public record Trials(
     Map<ObjectPath, SortedSet<String>> unknownLabels,
     Set<ObjectPath> failingInserts,
     Set<ObjectPath> selfFilling,
-    Set<ObjectPath> otherDefaults) {
+    Set<ObjectPath> otherDefaults,
+    List<BrokenQuery> brokenQueries) {
   /** Nothing was tried. */
-  public static final Trials NONE = new Trials(Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+  public static final Trials NONE =
+      new Trials(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), List.of());
 
   public Trials {
     refusedLabels = Map.copyOf(refusedLabels);
@@ -32,5 +36,6 @@ public record Trials(
     failingInserts = Set.copyOf(failingInserts);
     selfFilling = Set.copyOf(selfFilling);
     otherDefaults = Set.copyOf(otherDefaults);
+    brokenQueries = List.copyOf(brokenQueries);
   }
 }

@@ -2,10 +2,9 @@ package io.github.schemacontract.verdict;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
+import io.github.schemacontract.catalog.SideBySide;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The objects that are not the same in database and contract, among all the others.
@@ -18,19 +17,31 @@ import java.util.Optional;
 record Unequal(
     Catalog database, Catalog contract, List<CatalogObject> actual, List<CatalogObject> promised) {
 
-  /** Equality costs most of a comparison, so that each pair is asked once. */
   static Unequal between(Catalog database, Catalog contract) {
     var actual = new ArrayList<CatalogObject>();
     var promised = new ArrayList<CatalogObject>();
-    for (CatalogObject object : database.objects()) {
-      Optional<CatalogObject> other = contract.find(object.path());
-      if (other.isEmpty() || !same(object, other.get(), database, contract)) {
-        actual.add(object);
-        other.ifPresent(promised::add);
-      }
-    }
-    contract.objects().stream().filter(o -> !database.has(o.path())).forEach(promised::add);
-    promised.sort(Comparator.comparing(CatalogObject::path));
+    SideBySide.walk(
+        database,
+        contract,
+        new SideBySide() {
+          @Override
+          public void both(CatalogObject object, CatalogObject promise) {
+            if (!same(object, promise, database, contract)) {
+              actual.add(object);
+              promised.add(promise);
+            }
+          }
+
+          @Override
+          public void onlyLeft(CatalogObject object) {
+            actual.add(object);
+          }
+
+          @Override
+          public void onlyRight(CatalogObject promise) {
+            promised.add(promise);
+          }
+        });
     return new Unequal(database, contract, List.copyOf(actual), List.copyOf(promised));
   }
 

@@ -2,7 +2,9 @@ package io.github.schemacontract.verdict;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.FacetPath;
+import io.github.schemacontract.catalog.NamedQuery;
 import io.github.schemacontract.catalog.Origins;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
@@ -33,6 +35,14 @@ public record Witnesses(
    *
    * @param catalog what their DDL builds
    * @param origins class, attribute and claims behind each object
+   * @param queries what they name to be executed
+   * @param platform what they map of the platform, as the migrated database has it: nobody promises
+   *     it
    */
-  public record Entities(Catalog catalog, Origins origins) {}
+  public record Entities(
+      Catalog catalog, Origins origins, List<NamedQuery> queries, Catalog platform) {
+    public Entities {
+      queries = List.copyOf(queries);
+    }
+  }
 }

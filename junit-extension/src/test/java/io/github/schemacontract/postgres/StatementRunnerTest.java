@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,20 @@ class StatementRunnerTest {
     assertThat(refusals.get(0).error().sqlState()).isEqualTo("42704");
     assertThat(refusals.get(0).error().position()).isEqualTo(OptionalInt.of(20));
     assertThat(TestServer.strings(connection, "SELECT count(*) FROM b")).containsExactly("0");
+  }
+
+  @Test
+  void whatIsRefusedTakesNoneOfItsNeighboursWithIt() throws SQLException {
+    var statements =
+        IntStream.range(0, 20)
+            .mapToObj(i -> i % 7 == 3 ? "CREATE TABLE" : "CREATE TABLE t_" + i + " ()")
+            .toArray(String[]::new);
+
+    assertThat(run(statements)).extracting(Refusal::item).containsOnly("CREATE TABLE").hasSize(3);
+    assertThat(
+            TestServer.strings(
+                connection, "SELECT count(*) FROM pg_tables WHERE tablename ~ '^t_'"))
+        .containsExactly("17");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.github.schemacontract.verdict.Said.column;
 import static io.github.schemacontract.verdict.Said.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.ColumnClaims;
 import io.github.schemacontract.catalog.ColumnClaims.Enumeration;
 import io.github.schemacontract.catalog.ColumnClaims.Nullability;
@@ -53,7 +54,10 @@ class ColumnComparisonTest {
     var entities = Said.entities(Said.CLAIMS, column("a", "text"));
     var silent =
         new Witnesses.Entities(
-            entities.catalog(), io.github.schemacontract.catalog.Origins.of(Map.of()));
+            entities.catalog(),
+            io.github.schemacontract.catalog.Origins.of(Map.of()),
+            List.of(),
+            Catalog.empty());
 
     assertThat(Said.compared(silent, table(column("a", "uuid not null")))).isEmpty();
   }
@@ -84,7 +88,8 @@ class ColumnComparisonTest {
     @Test
     void isContentWithIdentityOrDefaultOrTrigger() {
       var plain = table(column("id", "bigint not null"));
-      var filled = new Trials(Map.of(), Map.of(), Set.of(), Set.of(Said.column("id")), Set.of());
+      var filled =
+          new Trials(Map.of(), Map.of(), Set.of(), Set.of(Said.column("id")), Set.of(), List.of());
 
       assertThat(Said.compared(entities, table(column("id", "bigint not null identity"))))
           .isEmpty();
@@ -178,14 +183,16 @@ class ColumnComparisonTest {
           Map.of(path, unknown.isEmpty() ? none : new TreeSet<>(Set.of(unknown))),
           Set.of(),
           Set.of(),
-          Set.of());
+          Set.of(),
+          List.of());
     }
   }
 
   @Test
   void aDefaultThatIsAnotherIsAWarningAndToldOnce() {
     var entities = Said.entities(Said.CLAIMS, column("a", "integer default 1"));
-    var other = new Trials(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(Said.column("a")));
+    var other =
+        new Trials(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(Said.column("a")), List.of());
     var two = table(column("a", "integer default 2"));
 
     assertThat(Said.texts(Said.compared(Optional.of(entities), two, two, other)))
@@ -201,7 +208,8 @@ class ColumnComparisonTest {
   void aColumnThatNoAttributeMapsIsANoteUnlessEveryInsertFails() {
     var entities = Said.entities(Said.CLAIMS, column("a", "text"));
     var agreed = table(column("a", "text"), column("b", "text not null"));
-    var failing = new Trials(Map.of(), Map.of(), Set.of(Said.column("b")), Set.of(), Set.of());
+    var failing =
+        new Trials(Map.of(), Map.of(), Set.of(Said.column("b")), Set.of(), Set.of(), List.of());
 
     assertThat(Said.texts(Said.compared(entities, agreed)))
         .containsExactly("info entity-unmapped-column column public.t.b");

@@ -181,7 +181,7 @@ final class Said {
                     c.path(),
                     new Origin(
                         "com.acme.T", Optional.of(c.path().name()), true, Optional.of(claims))));
-    return new Witnesses.Entities(catalog, Origins.of(origins));
+    return new Witnesses.Entities(catalog, Origins.of(origins), List.of(), Catalog.empty());
   }
 
   /** What the three say to each other; migrations and contract may be one. */

@@ -1,6 +1,6 @@
 package io.github.schemacontract.sample;
 
-import io.github.schemacontract.FromEveryBackup;
+import io.github.schemacontract.FromBackup;
 import io.github.schemacontract.SchemaContract;
 import io.github.schemacontract.SchemaContractTests;
 
@@ -9,7 +9,7 @@ import io.github.schemacontract.SchemaContractTests;
 @SchemaContract
 class SchemaContractTest implements SchemaContractTests {
 
-  @FromEveryBackup
-  void everyBackupCanBeRestored() {}
+  @FromBackup(at = "7", rowsPerTable = 20)
+  void theNewestBackupWithManyRows() {}
 }
 // endregion contract

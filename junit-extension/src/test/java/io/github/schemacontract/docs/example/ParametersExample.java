@@ -7,6 +7,7 @@ import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.report.ContractReport;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -19,6 +20,14 @@ class ParametersExample {
   void aClientCanBeStored(Connection connection) throws SQLException {
     try (var insert = connection.createStatement()) {
       insert.execute("insert into clients (name, email) values ('Bakery', 'bakery@example.org')");
+    }
+  }
+
+  @FromScratch
+  void aClientCanBeFoundByName(EntityManagerFactory entities) {
+    try (var manager = entities.createEntityManager()) {
+      var bakeries = manager.createQuery("from Client where name = 'Bakery'", Client.class);
+      assertThat(bakeries.getResultList()).isEmpty();
     }
   }
 

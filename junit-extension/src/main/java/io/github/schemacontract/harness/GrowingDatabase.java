@@ -1,0 +1,67 @@
+package io.github.schemacontract.harness;
+
+import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.MigrationListener;
+import io.github.schemacontract.migrations.MigrationTool;
+import io.github.schemacontract.migrations.UpTo;
+import io.github.schemacontract.postgres.Database;
+import io.github.schemacontract.state.Backup;
+import io.github.schemacontract.state.StartingState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A database that grows from version to version, of which backups are cloned: what one backup went
+ * through is not run again for the next.
+ */
+final class GrowingDatabase implements AutoCloseable {
+  private final Workbench bench;
+  private Optional<Database> database = Optional.empty();
+  private int reached = -1;
+
+  GrowingDatabase(Workbench bench) {
+    this.bench = bench;
+  }
+
+  /**
+   * A clone at the version of a backup.
+   *
+   * <p>There is none where a version does not tell all there is: repeatable migrations run at each
+   * version again, and what is skipped comes later. Nor is there one where the migrations fail on
+   * the way, which is for those to tell who run them.
+   */
+  Optional<Database> cloneFor(StartingState state, MigrationTool tool, List<Migration> migrations) {
+    List<String> versions = migrations.stream().flatMap(m -> m.version().stream()).toList();
+    return Optional.of(state)
+        .filter(Backup.class::isInstance)
+        .map(Backup.class::cast)
+        .filter(b -> b.skipping().isEmpty() && versions.contains(b.at()))
+        .filter(b -> versions.size() == migrations.size())
+        .filter(b -> grown(versions.indexOf(b.at()), b.at(), tool))
+        .flatMap(b -> database.map(grown -> bench.cloneOf(grown, b.run())));
+  }
+
+  private boolean grown(int index, String version, MigrationTool tool) {
+    if (reached > index) {
+      close();
+    }
+    if (reached < index) {
+      Database growing = database.orElseGet(() -> bench.fresh("growing"));
+      database = Optional.of(growing);
+      reached = index;
+      if (tool.migrate(growing, UpTo.version(version), MigrationListener.NONE)
+          .failure()
+          .isPresent()) {
+        close();
+      }
+    }
+    return database.isPresent();
+  }
+
+  @Override
+  public void close() {
+    database.ifPresent(Database::close);
+    database = Optional.empty();
+    reached = -1;
+  }
+}
