@@ -42,9 +42,9 @@ public final class Session implements AutoCloseable {
   private final CompletableFuture<Mapping> mapping;
   private final MigrationTool tool;
   private final Workplace place;
+  private final ScratchWork scratch = new ScratchWork();
   private final Stage.Scripts scripts;
   private final Dumps dumps;
-  private final ScratchWork scratch = new ScratchWork();
   private final List<ContractReport> reports = new ArrayList<>();
 
   private Session(Settings settings) {

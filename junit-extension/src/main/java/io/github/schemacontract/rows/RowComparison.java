@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Compares followed rows with what is in their table now. */
 final class RowComparison {
+  private static final int MOST_WITHOUT_KEY = 10_000;
+
   private final FollowedTable table;
   private final Contents contents;
   private final SameValue same;
@@ -77,8 +78,13 @@ final class RowComparison {
     }
     var wanted = new HashSet<>(before);
     wanted.addAll(after);
+    Optional<List<List<Optional<String>>>> all = all();
+    List<List<Optional<String>>> found =
+        all.isPresent()
+            ? all.get()
+            : source.with(key.stream().map(compared::indexOf).toList(), wanted);
     Map<List<Optional<String>>, List<Optional<String>>> there = new HashMap<>();
-    for (List<Optional<String>> row : read(key, wanted)) {
+    for (List<Optional<String>> row : found) {
       there.put(values(row, key), row);
     }
     var result = new Fates();
@@ -113,10 +119,13 @@ final class RowComparison {
    * the others are lost, the rest has changed. A large table would have to be in memory for that.
    */
   private Fates asMultiset() throws SQLException {
-    if (contents.isLarge(table.now())) {
+    Optional<List<List<Optional<String>>>> small = all();
+    Optional<List<List<Optional<String>>>> all =
+        small.isPresent() ? small : source.upTo(MOST_WITHOUT_KEY);
+    if (all.isEmpty()) {
       return new Fates();
     }
-    List<List<Optional<String>>> left = new ArrayList<>(read());
+    List<List<Optional<String>>> left = new ArrayList<>(all.get());
     var unmatched = new ArrayList<Map<Integer, Optional<String>>>();
     var result = new Fates();
     for (Map<Integer, Optional<String>> row : table.rows()) {
@@ -163,20 +172,16 @@ final class RowComparison {
                 seen(number).type()));
   }
 
-  /** The rows with some keys; all rows where they are few. */
-  private List<List<Optional<String>>> read(List<Integer> key, Set<List<Optional<String>>> wanted)
-      throws SQLException {
-    return contents.isLarge(table.now())
-        ? source.with(key.stream().map(compared::indexOf).toList(), wanted)
-        : read();
-  }
-
-  /** All rows of the table as it is now, of each the compared columns. */
-  private List<List<Optional<String>>> read() throws SQLException {
+  /** All rows of a small table as it is now, of each the compared columns. */
+  private Optional<List<List<Optional<String>>>> all() throws SQLException {
     List<Integer> there = compared.stream().map(this::there).toList();
-    return contents.of(table.now()).stream()
-        .map(row -> there.stream().map(number -> value(row, number)).toList())
-        .toList();
+    return contents
+        .of(table.now())
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> there.stream().map(number -> value(row, number)).toList())
+                    .toList());
   }
 
   /** What is found, gathered by column. */

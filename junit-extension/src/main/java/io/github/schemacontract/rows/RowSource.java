@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads rows of a large table as it is now, some columns as texts. */
+/** Reads rows of a table as it is now, some columns as texts. */
 final class RowSource {
   private final Connection connection;
   private final List<String> columns;
@@ -22,6 +22,14 @@ final class RowSource {
     this.columns =
         columns.stream().map(name -> "t." + Identifier.of(name) + "::pg_catalog.text").toList();
     this.from = " from " + Identifier.of(table.schema()) + "." + Identifier.of(table.name()) + " t";
+  }
+
+  /** All rows, unless there are more. */
+  Optional<List<List<Optional<String>>>> upTo(int most) throws SQLException {
+    try (var statement = connection.prepareStatement(select() + " limit " + (most + 1))) {
+      List<List<Optional<String>>> rows = read(statement);
+      return rows.size() > most ? Optional.empty() : Optional.of(rows);
+    }
   }
 
   /**
