@@ -229,6 +229,10 @@ class FromDumpTest {
       create role authenticated;
       create schema auth;
       create table auth.users (id uuid primary key);
+      create schema extensions;
+      create extension pgcrypto schema extensions;
+      create function extensions.watch() returns event_trigger language plpgsql as $$ begin end $$;
+      create event trigger watch_ddl on ddl_command_end execute function extensions.watch();
       create function auth.uid() returns uuid language sql stable as
         $$ select nullif(current_setting('app.uid', true), '')::uuid $$;
       """;

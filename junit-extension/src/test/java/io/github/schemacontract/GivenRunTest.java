@@ -58,13 +58,32 @@ class GivenRunTest {
       migrations = "filesystem:" + FOLDER + "/migrations",
       contract = FOLDER + "/contract.yaml")
   static class Dumped {
-    @FromDump("classpath:dumps/17.sql")
+    @FromDump("file:" + FOLDER + "/prod.sql")
     void test() {}
   }
 
   @Test
   void rolesThatADumpNamesAreGoneAtTheEnd() throws SQLException {
+    project
+        .file(
+            "prod.sql",
+            Agency.CLIENTS
+                + "CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version text,"
+                + " description text, type text, script text, checksum int, installed_by text,"
+                + " installed_on timestamp DEFAULT now(), execution_time int, success boolean);\n"
+                + "INSERT INTO flyway_schema_history VALUES (1, '1', 'clients', 'SQL',"
+                + " 'V1__clients.sql', 414495701, 'x', now(), 1, true);\n"
+                + "GRANT SELECT ON TABLE clients TO given_reader;\n")
+        .contract(
+            Agency.CONTRACT.replace(
+                "    clients:\n", "    clients:\n        grants: {given_reader: [select]}\n"));
     assertThat(project.run(Dumped.class, given("postgres")).failures()).isEmpty();
+    assertNothingLeft();
+
+    project.file("prod.sql", Agency.CLIENTS + "ALTER TABLE clients OWNER TO given_owner;\n");
+    assertThat(project.run(Dumped.class, given("postgres")).message())
+        .contains("line 6, PostgreSQL refuses 'ALTER TABLE clients OWNER TO given_owner'")
+        .contains("make the dump with --no-owner --no-privileges");
     assertNothingLeft();
   }
 
