@@ -175,6 +175,16 @@ class StartingStatesTest {
   }
 
   @Test
+  void whatSeveralBackupsLoseIsCountedOnce() {
+    project.migration("V4__tidy.sql", "delete from reports;");
+
+    ContractRun run = project.run(EveryBackupOfThem.class);
+
+    assertThat(run.message()).contains("rows-lost", "V4__tidy.sql", "Found from backup at 2");
+    assertThat(run.record()).content().containsPattern("\"lost\"\\s*:\\s*1\\b");
+  }
+
+  @Test
   void aHandAtTheConsoleCanComeBeforeAllMigrations() {
     assertThat(project.run(DamagedFromScratch.class).failures()).isEmpty();
     assertThat(STATES)

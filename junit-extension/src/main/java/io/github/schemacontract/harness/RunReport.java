@@ -9,7 +9,6 @@ import io.github.schemacontract.report.Outcome;
 import io.github.schemacontract.report.ReportFiles;
 import io.github.schemacontract.report.ReportedFinding;
 import io.github.schemacontract.state.RowWatch;
-import io.github.schemacontract.verdict.FindingCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -43,16 +42,7 @@ record RunReport(
     RowWatch watch = prepared.watch();
     return watch.count() == 0
         ? Optional.empty()
-        : Optional.of(
-            new ContractReport.Rows(
-                watch.tables(),
-                watch.count(),
-                count(findings, FindingCode.ROWS_LOST),
-                count(findings, FindingCode.ROWS_CHANGED)));
-  }
-
-  private static long count(List<ReportedFinding> findings, FindingCode code) {
-    return findings.stream().filter(f -> f.finding().code().equals(code)).count();
+        : Optional.of(ContractReport.Rows.of(watch.tables(), watch.count(), findings));
   }
 
   private Environment environment(Optional<Mapping> mapping) {

@@ -54,14 +54,15 @@ final class SeveralStates {
       states++;
     }
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    var put = new ContractReport.Rows(tables, rows, 0, 0);
+    List<ReportedFinding> told = told(states);
+    var put = ContractReport.Rows.of(tables, rows, told);
     return last.with(
         last.report()
             .ofSeveral(
                 whole.run(),
                 ContractReport.State.of(whole.description()),
                 worst,
-                told(states),
+                told,
                 put,
                 millis));
   }

@@ -1,5 +1,6 @@
 package io.github.schemacontract.report;
 
+import io.github.schemacontract.verdict.FindingCode;
 import io.github.schemacontract.verdict.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,7 +142,26 @@ public record ContractReport(
    * @param lost of how many tables rows are gone
    * @param changed of how many columns values are others
    */
-  public record Rows(int tables, int generated, long lost, long changed) {}
+  public record Rows(int tables, int generated, long lost, long changed) {
+    /**
+     * What became of rows.
+     *
+     * @param tables in how many tables rows were put
+     * @param generated how many rows
+     * @param findings what was found, of rows and of others
+     */
+    public static Rows of(int tables, int generated, List<ReportedFinding> findings) {
+      return new Rows(
+          tables,
+          generated,
+          count(findings, FindingCode.ROWS_LOST),
+          count(findings, FindingCode.ROWS_CHANGED));
+    }
+
+    private static long count(List<ReportedFinding> findings, FindingCode code) {
+      return findings.stream().filter(f -> f.finding().code().equals(code)).count();
+    }
+  }
 
   /**
    * What a run ran on.
