@@ -44,7 +44,7 @@ public final class Catalog {
     this.objects = sorted(objects);
     this.byPath = new HashMap<>(this.objects);
     this.types = new BaseTypes(this.objects.values());
-    this.dependencies = sorted(dependencies);
+    this.dependencies = inOrder(dependencies);
     this.uncovered = Collections.unmodifiableSortedSet(new TreeSet<>(uncovered));
     this.owners = ofObjects(owners, byPath);
   }
@@ -66,8 +66,8 @@ public final class Catalog {
     return Collections.unmodifiableSortedMap(sorted);
   }
 
-  /** What is asked for by path only is not sorted by it. */
-  private static Map<ObjectPath, SortedSet<ObjectPath>> sorted(
+  /** Each set is; the map is asked by path only. */
+  private static Map<ObjectPath, SortedSet<ObjectPath>> inOrder(
       Map<ObjectPath, ? extends Set<ObjectPath>> dependencies) {
     var sorted = new HashMap<ObjectPath, SortedSet<ObjectPath>>();
     dependencies.forEach(

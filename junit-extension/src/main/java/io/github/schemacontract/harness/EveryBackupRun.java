@@ -1,10 +1,8 @@
 package io.github.schemacontract.harness;
 
-import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationFailure;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.MigrationTool;
-import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.report.ContractReport;
 import io.github.schemacontract.report.Outcome;
 import io.github.schemacontract.report.ReportedFinding;
@@ -43,19 +41,13 @@ final class EveryBackupRun {
       }
       pass.close();
     }
-    List<Backup> backups = every.backups(migrations());
+    List<Backup> backups = every.backups(place.migrations(tool));
     if (backups.isEmpty()) {
       throw new SettingsException(
           "There is no versioned migration, so there never was a backup of any version: start with"
               + " @FromScratch instead of @FromEveryBackup.");
     }
     return new SeveralStates(every, single).run(backups);
-  }
-
-  private List<Migration> migrations() {
-    try (Database database = place.bench().fresh("migrations")) {
-      return tool.migrations(database);
-    }
   }
 
   private boolean needsRestoring(ContractReport pass) {

@@ -32,16 +32,17 @@ final class GrowingDatabase implements AutoCloseable {
    */
   Optional<Database> cloneFor(StartingState state, MigrationTool tool, List<Migration> migrations) {
     List<String> versions = migrations.stream().flatMap(m -> m.version().stream()).toList();
-    return Optional.of(state)
-        .filter(Backup.class::isInstance)
-        .map(Backup.class::cast)
-        .filter(b -> b.skipping().isEmpty() && versions.contains(b.at()))
-        .filter(b -> versions.size() == migrations.size())
-        .filter(b -> grown(versions.indexOf(b.at()), b.at(), tool))
-        .flatMap(b -> database.map(grown -> bench.cloneOf(grown, b.run())));
+    if (!(state instanceof Backup backup)
+        || !backup.skipping().isEmpty()
+        || !versions.contains(backup.at())
+        || versions.size() < migrations.size()) {
+      return Optional.empty();
+    }
+    return grown(versions.indexOf(backup.at()), backup.at(), tool)
+        .map(grown -> bench.cloneOf(grown, backup.run()));
   }
 
-  private boolean grown(int index, String version, MigrationTool tool) {
+  private Optional<Database> grown(int index, String version, MigrationTool tool) {
     if (reached > index) {
       close();
     }
@@ -55,7 +56,7 @@ final class GrowingDatabase implements AutoCloseable {
         close();
       }
     }
-    return database.isPresent();
+    return database;
   }
 
   @Override

@@ -140,9 +140,7 @@ public final class Session implements AutoCloseable {
 
   /** Every migration of the project, in the order in which they run from empty. */
   public synchronized List<Migration> migrations() {
-    try (Database database = place.bench().fresh("migrations")) {
-      return tool.migrations(database);
-    }
+    return place.migrations(tool);
   }
 
   /** Drops every database and role that the runs made; a server that others share stays. */

@@ -1,6 +1,7 @@
 package io.github.schemacontract.harness;
 
 import io.github.schemacontract.migrations.Migration;
+import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.Servers;
@@ -41,6 +42,13 @@ final class Workplace implements AutoCloseable {
 
   Workbench bench() {
     return bench;
+  }
+
+  /** Every migration of the project, in the order in which they run from empty. */
+  List<Migration> migrations(MigrationTool tool) {
+    try (Database database = bench.fresh("migrations")) {
+      return tool.migrations(database);
+    }
   }
 
   Prepared prepare(StartingState state, Stages stages) {

@@ -53,11 +53,21 @@ public record Circumstances(
 
   /** The words that tell it from the usual, to be put behind a state's own. */
   String words() {
-    return (rows == Rows.NONE ? ", no rows" : "") + (damage.isEmpty() ? "" : ", damaged");
+    return (rows == Rows.NONE ? ", no rows" : "") + damageWords();
+  }
+
+  /** Those of them that are left where there can be no rows. */
+  String damageWords() {
+    return damage.isEmpty() ? "" : ", damaged";
   }
 
   /** The same words, to be put behind the name of a run. */
   String suffix() {
-    return words().replace(", ", "-").replace(' ', '-');
+    return name(words());
+  }
+
+  /** Words as they are in the name of a run. */
+  static String name(String words) {
+    return words.replace(", ", "-").replace(' ', '-');
   }
 }

@@ -12,12 +12,12 @@ public record FromScratchState(Circumstances circumstances) implements StartingS
 
   @Override
   public String run() {
-    return "from-scratch" + (circumstances.damage().isEmpty() ? "" : "-damaged");
+    return "from-scratch" + Circumstances.name(circumstances.damageWords());
   }
 
   @Override
   public String description() {
-    return "from scratch" + (circumstances.damage().isEmpty() ? "" : ", damaged");
+    return "from scratch" + circumstances.damageWords();
   }
 
   @Override
