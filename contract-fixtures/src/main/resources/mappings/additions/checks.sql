@@ -11,6 +11,7 @@ alter table offer drop constraint offer_price_check;
 comment on table offer is null;
 comment on column offer.price is 'Something else';
 
---- then: the column is wider than its attribute
+--- then: the column is narrower than its attribute
 --> entity-column-type[type] public.offer.price, odd one out entities, at Offer#price
-alter table offer alter price type bigint;
+--! smallint out of range
+alter table offer alter price type smallint;

@@ -25,4 +25,5 @@ alter table order_parcels drop constraint order_parcels_parcels_id_key;
 
 --- then: the foreign key is an integer
 --> entity-column-type[type] public.line.order_id, odd one out entities, at Line#order
+--! integer out of range
 alter table line alter order_id type integer;

@@ -21,4 +21,5 @@ alter table customer drop version;
 
 --- then: a moment is kept without its zone
 --> entity-column-type[type] public.customer.updatedat, odd one out entities, at Customer#updatedAt
+--! No result found
 alter table customer alter updatedat type timestamp;

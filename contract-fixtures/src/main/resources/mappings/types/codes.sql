@@ -52,4 +52,5 @@ alter table device alter ports type text[];
 
 --- then: the address is a text
 --> entity-column-type[type] public.device.address, odd one out entities, at Device#address
+--! operator does not exist: text = inet
 alter table device alter address type text;

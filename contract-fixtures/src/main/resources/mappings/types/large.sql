@@ -5,6 +5,7 @@ create table document (id bigint primary key, body oid, scan oid, summary text);
 
 --- then: the large text is a text
 --> entity-column-type[type] public.document.body, odd one out entities, at Document#body
+--! function lo_get(text) does not exist
 alter table document alter body type text;
 
 --- then: the large bytes are a bytea

@@ -9,4 +9,5 @@ alter table shift alter booked type timestamp;
 
 --- then: a timestamp is a day
 --> entity-column-type[type] public.shift.begins, odd one out entities, at Shift#begins
+--! another time
 alter table shift alter begins type date;
