@@ -1,7 +1,6 @@
 package io.github.schemacontract.harness;
 
 import io.github.schemacontract.migrations.MigrationFailure;
-import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.report.ContractReport;
 import io.github.schemacontract.report.Outcome;
@@ -25,11 +24,17 @@ final class EveryBackupRun {
 
   private final Workplace place;
   private final MigrationTool tool;
+  private final FromEmpty fromEmpty;
   private final Function<StartingState, Run> single;
 
-  EveryBackupRun(Workplace place, MigrationTool tool, Function<StartingState, Run> single) {
+  EveryBackupRun(
+      Workplace place,
+      MigrationTool tool,
+      FromEmpty fromEmpty,
+      Function<StartingState, Run> single) {
     this.place = place;
     this.tool = tool;
+    this.fromEmpty = fromEmpty;
     this.single = single;
   }
 
@@ -61,16 +66,7 @@ final class EveryBackupRun {
 
   /** What fails from empty fails from each backup, and needs none of them to be told. */
   private boolean failsWithoutRows(ContractReport pass) {
-    return place
-        .bench()
-        .again(
-            "without rows",
-            false,
-            database ->
-                tool.migrate(database, MigrationListener.NONE)
-                    .failure()
-                    .filter(failure -> isThatOf(pass, failure))
-                    .isPresent());
+    return fromEmpty.failure(place.bench()).filter(failure -> isThatOf(pass, failure)).isPresent();
   }
 
   private static boolean isThatOf(ContractReport pass, MigrationFailure failure) {

@@ -44,7 +44,7 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
         });
   }
 
-  private static Finding finding(Fate fate, Migration culprit) {
+  private Finding finding(Fate fate, Migration culprit) {
     String by = " by " + culprit.script();
     if (fate instanceof Fate.Changed changed) {
       ObjectPath column =
@@ -56,19 +56,28 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
           Optional.of(culprit),
           changed(changed, by));
     }
-    Fate.Lost lost = (Fate.Lost) fate;
+    return lost((Fate.Lost) fate, culprit, by);
+  }
+
+  /** What replaces all that other migrations inserted takes the table for reference data. */
+  private Finding lost(Fate.Lost lost, Migration culprit, String by) {
+    ObjectPath table = ObjectPath.of(ObjectKind.TABLE, lost.schema(), lost.table());
+    boolean reference = stages.fromEmpty().renews(bench, culprit, table);
     return finding(
         FindingCode.ROWS_LOST,
-        Severity.ERROR,
-        ObjectPath.of(ObjectKind.TABLE, lost.schema(), lost.table()),
+        reference ? Severity.WARNING : Severity.ERROR,
+        table,
         Optional.of(culprit),
         rows(lost.count())
             + " that were there before are gone"
             + by
             + ", for example: "
             + lost.example()
-            + ". In production they are somebody's data. Keep them, or accept the finding with a"
-            + " reason.");
+            + (reference
+                ? ". It replaces every row that migrations inserted, too, so the table may hold"
+                    + " reference data; rows that the application adds there are lost."
+                : ". In production they are somebody's data. Keep them, or accept the finding with"
+                    + " a reason."));
   }
 
   private static String changed(Fate.Changed changed, String by) {

@@ -1,5 +1,6 @@
 package io.github.schemacontract.harness;
 
+import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.entities.Mapping;
 import io.github.schemacontract.entities.MappingReader;
 import io.github.schemacontract.migrations.Migration;
@@ -16,6 +17,7 @@ import io.github.schemacontract.state.StartingState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
@@ -45,6 +47,7 @@ public final class Session implements AutoCloseable {
   private final ScratchWork scratch = new ScratchWork();
   private final Stage.Scripts scripts;
   private final Dumps dumps;
+  private final FromEmpty fromEmpty;
   private final List<ContractReport> reports = new ArrayList<>();
 
   private Session(Settings settings) {
@@ -60,6 +63,7 @@ public final class Session implements AutoCloseable {
     this.place = new Workplace(settings, platform);
     this.scripts = new ScriptText("script", settings.migrations().classLoader());
     this.dumps = new Dumps(scripts);
+    this.fromEmpty = new FromEmpty(tool);
   }
 
   /**
@@ -107,18 +111,21 @@ public final class Session implements AutoCloseable {
 
   private Run finished(StartingState state) {
     if (state instanceof EveryBackup every) {
-      return new EveryBackupRun(place, tool, this::single).of(every);
+      return new EveryBackupRun(place, tool, fromEmpty, this::single).of(every);
     }
     return state instanceof EveryCut every ? everyCut(every) : single(state);
   }
 
-  private Stages stages() {
-    return new Stages(tool, mapping::join, scripts, dumps);
+  private Stages stages(Set<ObjectPath> without) {
+    return new Stages(tool, mapping::join, scripts, dumps, fromEmpty, without);
   }
 
   private Run single(StartingState state) {
+    return new BesideSeeds(fromEmpty, without -> single(state, stages(without))).of(state, place);
+  }
+
+  private Run single(StartingState state, Stages stages) {
     long start = System.nanoTime();
-    Stages stages = stages();
     Prepared prepared = place.prepare(state, stages);
     return new Check(settings, place.onServer(), place.bench(), stages, scratch)
         .run(prepared, start);
@@ -127,7 +134,7 @@ public final class Session implements AutoCloseable {
   private Run everyCut(EveryCut every) {
     List<HalfApplied> cuts;
     try (Database database = place.bench().fresh("cuts")) {
-      cuts = stages().on(database, tool.migrations(database), every::cuts);
+      cuts = stages(Set.of()).on(database, tool.migrations(database), every::cuts);
     }
     if (cuts.isEmpty()) {
       throw new SettingsException(

@@ -1,5 +1,6 @@
 package io.github.schemacontract.harness;
 
+import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.entities.MappedStatement;
 import io.github.schemacontract.entities.Mapping;
 import io.github.schemacontract.migrations.Migration;
@@ -10,6 +11,7 @@ import io.github.schemacontract.state.RowWatch;
 import io.github.schemacontract.state.Stage;
 import io.github.schemacontract.state.StartingState;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -20,17 +22,28 @@ import java.util.function.Supplier;
  * @param mapping its entities
  * @param scripts its scripts
  * @param dumps what its dumps are about
+ * @param fromEmpty what its migrations do without rows
+ * @param without tables into which no rows are put
  */
-record Stages(MigrationTool tool, Supplier<Mapping> mapping, Stage.Scripts scripts, Dumps dumps) {
+record Stages(
+    MigrationTool tool,
+    Supplier<Mapping> mapping,
+    Stage.Scripts scripts,
+    Dumps dumps,
+    FromEmpty fromEmpty,
+    Set<ObjectPath> without) {
+  Stages {
+    without = Set.copyOf(without);
+  }
 
   /** Prepares a database that holds what the platform provides. */
   RowWatch prepare(StartingState state, Database database, List<Migration> migrations) {
-    return on(database, migrations, stage -> Preparation.of(state, stage));
+    return on(database, migrations, stage -> Preparation.of(state, stage, without));
   }
 
   /** Prepares a database that has been migrated as far as the state wants it. */
   RowWatch prepareGrown(StartingState state, Database database, List<Migration> migrations) {
-    return on(database, migrations, true, stage -> Preparation.of(state, stage));
+    return on(database, migrations, true, stage -> Preparation.of(state, stage, without));
   }
 
   /** Does something on the stage that a database is. */

@@ -3,8 +3,10 @@ package io.github.schemacontract.report;
 import io.github.schemacontract.verdict.FindingCode;
 import io.github.schemacontract.verdict.Severity;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -94,11 +96,36 @@ public record ContractReport(
         took);
   }
 
+  /** The same run with more findings; it disagrees if one of them is bad enough. */
+  public ContractReport with(List<ReportedFinding> more) {
+    List<ReportedFinding> all =
+        Stream.concat(findings.stream(), more.stream())
+            .sorted(Comparator.comparing(ReportedFinding::finding))
+            .toList();
+    boolean disagrees = outcome == Outcome.AGREES && more.stream().anyMatch(this::fails);
+    return new ContractReport(
+        testClass,
+        run,
+        state,
+        disagrees ? Outcome.DISAGREES : outcome,
+        expected,
+        provenBy,
+        rows,
+        failOn,
+        environment,
+        all,
+        contract,
+        reportFile,
+        millis);
+  }
+
   /** The findings that make the test fail. */
   public List<ReportedFinding> failures() {
-    return findings.stream()
-        .filter(f -> !f.accepted() && f.finding().severity().atLeast(failOn))
-        .toList();
+    return findings.stream().filter(this::fails).toList();
+  }
+
+  private boolean fails(ReportedFinding finding) {
+    return !finding.accepted() && finding.finding().severity().atLeast(failOn);
   }
 
   /**

@@ -19,18 +19,18 @@ import java.util.stream.Collectors;
 /** Puts rows into tables and follows them; which tables got none is kept for the report. */
 final class Filler {
   private final RowSettings settings;
-  private final Set<ObjectPath> history;
+  private final Set<ObjectPath> without;
   private final Map<ObjectPath, String> unfilled = new TreeMap<>();
 
-  Filler(Circumstances circumstances, Set<ObjectPath> history) {
+  Filler(Circumstances circumstances, Set<ObjectPath> without) {
     this.settings = new RowSettings(circumstances.rowsPerTable(), false);
-    this.history = Set.copyOf(history);
+    this.without = Set.copyOf(without);
   }
 
   void fill(Connection connection, Collection<TouchedTable> touched, FollowedRows followed) {
     Map<Long, ObjectPath> tables =
         touched.stream()
-            .filter(table -> !history.contains(path(table)))
+            .filter(table -> !without.contains(path(table)))
             .collect(Collectors.toMap(TouchedTable::oid, Filler::path));
     if (tables.isEmpty()) {
       return;

@@ -6,6 +6,7 @@ import io.github.schemacontract.rows.FollowedRows;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apiguardian.api.API;
 
 /** Puts a database into a starting state: its objects, then its rows, then its damage. */
@@ -18,13 +19,14 @@ public final class Preparation {
    *
    * @param state the state
    * @param stage a database that holds what the platform provides
+   * @param without tables into which no rows are put
    * @return who follows the rows that were put in
    * @throws StateNotReachedException when PostgreSQL refuses, or the state can not be
    */
-  public static RowWatch of(StartingState state, Stage stage) {
+  public static RowWatch of(StartingState state, Stage stage, Set<ObjectPath> without) {
     try {
       state.prepare(stage);
-      RowWatch watch = rows(state, stage);
+      RowWatch watch = rows(state, stage, without);
       state.disturb(stage);
       for (String damage : state.circumstances().damage()) {
         stage.execute(damage);
@@ -42,14 +44,17 @@ public final class Preparation {
     return SqlError.of(e).message();
   }
 
-  private static RowWatch rows(StartingState state, Stage stage) throws SQLException {
+  private static RowWatch rows(StartingState state, Stage stage, Set<ObjectPath> without)
+      throws SQLException {
     FollowedRows followed = FollowedRows.in(stage.connection());
     Set<ObjectPath> history = stage.tool().historyTables(stage.database());
     if (state.origin().equals(state)) {
       // What migrations inserted is theirs to change; here none has run.
       followed.addPresent(stage.connection(), history);
     }
-    RowWatch watch = generated(state, stage, followed, history);
+    var untouched = new TreeSet<>(without);
+    untouched.addAll(history);
+    RowWatch watch = generated(state, stage, followed, untouched);
     Optional<String> script = state.circumstances().rowsScript();
     if (script.isPresent()) {
       String sql = stage.scripts().text(script.get());
@@ -59,12 +64,12 @@ public final class Preparation {
   }
 
   private static RowWatch generated(
-      StartingState state, Stage stage, FollowedRows followed, Set<ObjectPath> history) {
+      StartingState state, Stage stage, FollowedRows followed, Set<ObjectPath> without) {
     boolean everyVersion = state instanceof EveryBackup;
     if (state.circumstances().rows() == Rows.NONE) {
       return new RowWatch(followed, Optional.empty(), everyVersion);
     }
-    var filler = new Filler(state.circumstances(), history);
+    var filler = new Filler(state.circumstances(), without);
     if (!everyVersion) {
       filler.fill(stage.connection(), FollowedRows.tables(stage.connection()), followed);
     }

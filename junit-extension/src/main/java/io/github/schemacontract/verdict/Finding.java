@@ -61,6 +61,11 @@ public record Finding(
     return new Finding(code, severity, object, facet, words, oddOneOut, places, consequence);
   }
 
+  /** The same finding with another severity. */
+  public Finding as(Severity other) {
+    return new Finding(code, other, object, facet, words, oddOneOut, where, consequence);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
