@@ -2,11 +2,16 @@
 
 --- base
 create table invoice (id bigint primary key, note text, made_at timestamptz not null default now());
+create table receipt (id bigint primary key);
 
 --- then: one refuses null
 --> entity-unmapped-required-column public.invoice.number, odd one out entities, at Invoice
 --! null value in column "number"
 alter table invoice add number text not null;
+
+--- then: one refuses null, and the entity is only read
+--> warning entity-unmapped-required-column public.receipt.number, odd one out entities, at Receipt
+alter table receipt add number text not null;
 
 --- then: the domain of one refuses null, and a trigger comes too late
 --> entity-unmapped-required-column public.invoice.number, odd one out entities, at Invoice

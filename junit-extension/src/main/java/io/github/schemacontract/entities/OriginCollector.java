@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.boot.spi.MetadataImplementor;
@@ -56,7 +57,7 @@ final class OriginCollector {
     columns.values().stream()
         .filter(c -> types.isTypeless(c.column()))
         .forEach(c -> notes.add(typeless(c)));
-    return Origins.of(origins);
+    return new Origins(new TreeMap<>(origins), immutable());
   }
 
   private void addConstraints(Map<ObjectPath, Origin> origins, StatedNames stated) {
@@ -66,6 +67,17 @@ final class OriginCollector {
         origins.putAll(ConstraintOrigins.of(table, names, known, stated));
       }
     }
+  }
+
+  /** Those of which no entity says that it writes them. */
+  private Set<ObjectPath> immutable() {
+    Map<ObjectPath, Boolean> mutable = new TreeMap<>();
+    for (PersistentClass entity : entities()) {
+      EntityColumns.tables(entity)
+          .forEach(t -> mutable.merge(names.table(t), entity.isMutable(), Boolean::logicalOr));
+    }
+    mutable.values().removeIf(written -> written);
+    return mutable.keySet();
   }
 
   private List<PersistentClass> entities() {

@@ -12,6 +12,7 @@ import io.github.schemacontract.catalog.View;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Entities against the database: can they live on it? */
@@ -21,6 +22,7 @@ final class EntityComparison {
   private final Catalog database;
   private final Catalog contract;
   private final Trials trials;
+  private final Set<ObjectPath> immutable;
   private final EntityFindings findings;
   private final ColumnComparison columns;
   private final QueryComparison queries;
@@ -31,6 +33,7 @@ final class EntityComparison {
     this.database = witnesses.migrations().and(platform);
     this.contract = contract.and(platform);
     this.trials = witnesses.trials();
+    this.immutable = witnesses.entities().orElseThrow().origins().immutable();
     this.findings = new EntityFindings(new Describe(speech), witnesses.contract(), platform);
     this.columns = new ColumnComparison(speech, database, trials, findings, new Told(told));
     this.queries =
@@ -127,22 +130,24 @@ final class EntityComparison {
   }
 
   private Finding unmappedColumn(Column column, LikelyNames likely) {
-    return trials.failingInserts().contains(column.path()) && !likely.explain(column.path())
-        ? findings.against(
-            Judgement.of(
-                FindingCode.ENTITY_UNMAPPED_REQUIRED_COLUMN,
-                "Every insert of the entity fails: the column refuses null, has no default, and no"
-                    + " attribute fills it."),
-            column.path(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(column.words()))
-        : findings.against(
-            Judgement.of(FindingCode.ENTITY_UNMAPPED_COLUMN, "No attribute maps it."),
-            column.path(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(column.words()));
+    boolean required =
+        trials.failingInserts().contains(column.path()) && !likely.explain(column.path());
+    return findings.against(
+        required
+            ? required(column)
+            : Judgement.of(FindingCode.ENTITY_UNMAPPED_COLUMN, "No attribute maps it."),
+        column.path(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(column.words()));
+  }
+
+  private Judgement required(Column column) {
+    var code = FindingCode.ENTITY_UNMAPPED_REQUIRED_COLUMN;
+    String why = ": the column refuses null, has no default, and no attribute fills it.";
+    return column.path().home().filter(immutable::contains).isPresent()
+        ? Judgement.warning(code, "The entity is immutable; if one is inserted, that fails" + why)
+        : Judgement.of(code, "Every insert of the entity fails" + why);
   }
 
   private Stream<Finding> sequence(Sequence own) {
