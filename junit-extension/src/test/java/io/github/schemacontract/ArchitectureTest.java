@@ -36,7 +36,8 @@ class ArchitectureTest {
           Map.entry("contract", List.of("catalog", "ddl", "verdict", "postgres", "sql")),
           Map.entry("dump", List.of("catalog", "postgres", "sql")),
           Map.entry(
-              "state", List.of("catalog", "dump", "postgres", "migrations", "entities", "rows")),
+              "state",
+              List.of("catalog", "dump", "postgres", "migrations", "entities", "rows", "sql")),
           Map.entry("trials", List.of("catalog", "ddl", "verdict", "postgres")),
           Map.entry(
               "recovery",

@@ -8,8 +8,10 @@ import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.state.Preparation;
 import io.github.schemacontract.state.RowWatch;
+import io.github.schemacontract.state.SqlState;
 import io.github.schemacontract.state.Stage;
 import io.github.schemacontract.state.StartingState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +36,20 @@ record Stages(
     Set<ObjectPath> without) {
   Stages {
     without = Set.copyOf(without);
+  }
+
+  /**
+   * What a state does to roles, as far as its texts tell.
+   *
+   * @param owner who is there on every server that is like this one
+   */
+  RoleUse roles(StartingState state, String owner) {
+    var texts = new ArrayList<>(state.circumstances().damage());
+    state.circumstances().rowsScript().map(scripts::text).ifPresent(texts::add);
+    if (state instanceof SqlState sql) {
+      texts.add(scripts.text(sql.script()));
+    }
+    return dumps.roles(state, owner).and(RoleUse.ofTexts(texts));
   }
 
   /** Prepares a database that holds what the platform provides. */

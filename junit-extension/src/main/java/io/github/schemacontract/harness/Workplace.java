@@ -63,7 +63,7 @@ final class Workplace implements AutoCloseable {
       RoleUse used =
           roles
               .and(RoleUse.ofMigrations(migrations))
-              .and(stages.dumps().roles(state, server.address().user()));
+              .and(stages.roles(state, server.address().user()));
       if (used.equals(roles)) {
         return prepared(state, stages, database, migrations);
       }

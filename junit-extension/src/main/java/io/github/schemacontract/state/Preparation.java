@@ -57,8 +57,7 @@ public final class Preparation {
     RowWatch watch = generated(state, stage, followed, untouched);
     Optional<String> script = state.circumstances().rowsScript();
     if (script.isPresent()) {
-      String sql = stage.scripts().text(script.get());
-      followed.addOf(stage.connection(), () -> stage.execute(sql));
+      followed.addOf(stage.connection(), () -> stage.run(script.get()));
     }
     return watch;
   }

@@ -25,6 +25,6 @@ public record SqlState(String script, Circumstances circumstances) implements St
 
   @Override
   public void prepare(Stage stage) throws SQLException {
-    stage.execute(stage.scripts().text(script));
+    stage.run(script);
   }
 }

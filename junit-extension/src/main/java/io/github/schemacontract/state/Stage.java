@@ -4,6 +4,8 @@ import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresException;
+import io.github.schemacontract.postgres.SqlError;
+import io.github.schemacontract.sql.SqlStatement;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -77,6 +79,26 @@ public record Stage(
       return action.apply(connection);
     } catch (SQLException e) {
       throw new PostgresException("The database " + database.name() + " can not be entered", e);
+    }
+  }
+
+  /**
+   * Executes the statements of a script, one after the other.
+   *
+   * @param location {@code classpath:…} or {@code file:…}
+   * @throws SQLException when PostgreSQL refuses one; the message names its line
+   */
+  public void run(String location) throws SQLException {
+    for (SqlStatement statement : SqlStatement.allOf(scripts.text(location))) {
+      try {
+        execute(statement.sql());
+      } catch (SQLException e) {
+        SqlError error = SqlError.of(e);
+        throw new SQLException(
+            error.message() + " (line " + statement.line() + " of " + location + ")",
+            error.sqlState(),
+            e);
+      }
     }
   }
 

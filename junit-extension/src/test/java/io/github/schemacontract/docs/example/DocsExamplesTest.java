@@ -35,7 +35,8 @@ class DocsExamplesTest {
         ParametersExample.class,
         InheritanceExample.class,
         BeforeFlywayExample.class,
-        BackupsExample.class
+        BackupsExample.class,
+        ScriptsExample.class
       })
   void anExampleAgrees(Class<?> example) {
     Events tests = run(example);
