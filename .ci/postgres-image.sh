@@ -48,6 +48,11 @@ while read -r applet; do
   ln -s busybox "$files/bin/$applet"
 done < <(busybox --list | grep -vx busybox)
 
+# The packages of the server bring no client programs; the real image has them. Debian's needs its own libraries.
+restore=$(find /usr/lib/postgresql -path '*/bin/pg_restore' | sort -V | tail -1)
+cp "$restore" "$server/bin/"
+ldd "$restore" | grep -o '/[^ ]*' | xargs cp -L --parents -t "$files"
+
 printf '%s\n' 'root:x:0:0:root:/:/bin/sh' 'postgres:x:999:999::/var/lib/postgresql:/bin/sh' >"$files/etc/passwd"
 printf '%s\n' 'root:x:0:' 'postgres:x:999:' >"$files/etc/group"
 install -m 0755 "$here/docker/entrypoint.sh" "$server/bin/docker-entrypoint.sh"

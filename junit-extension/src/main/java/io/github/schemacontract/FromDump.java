@@ -14,9 +14,10 @@ import org.apiguardian.api.API;
 /**
  * Starts from a dump, restored: a rehearsal of the day on which somebody needs it.
  *
- * <p>Plain dumps of {@code pg_dump}, as they are or compressed by gzip; its other formats where
- * {@code pg_restore} is on the path. Migrations go on from the history that the dump holds. Roles
- * that it names and the server lacks are made for the run, and can not log in.
+ * <p>Plain dumps of {@code pg_dump}, as they are or compressed by gzip; its other formats by {@code
+ * pg_restore}, where it is on the path or in the server's container. Migrations go on from the
+ * history that the dump holds. Roles that it names and the server lacks are made for the run, and
+ * can not log in.
  *
  * <pre>{@code
  * @FromDump("file:backups/prod.sql.gz")

@@ -16,10 +16,10 @@ import org.apiguardian.api.API;
  * A dump of {@code pg_dump}, in whatever format.
  *
  * @param path the file, or the folder of the directory format
+ * @param pgRestore reads it where it is an archive
  */
 @API(status = API.Status.INTERNAL)
-public record DumpFile(Path path) {
-  private static final String PG_RESTORE = "pg_restore";
+public record DumpFile(Path path, PgRestore pgRestore) {
   private static final String TABLE_OF_CONTENTS = "toc.dat";
   private static final String CUSTOM = "PGDMP";
   private static final String GZIP = "\u001F\u008B";
@@ -73,11 +73,11 @@ public record DumpFile(Path path) {
         throw new DumpException(
             "it is a folder without " + TABLE_OF_CONTENTS + ", so pg_dump did not make it.");
       }
-      return PgRestore.of(PG_RESTORE, path, restoring);
+      return pgRestore.text(path, List.of(restoring));
     }
     String beginning = beginning();
     if (beginning.startsWith(CUSTOM) || beginning.startsWith(TABLE_OF_CONTENTS)) {
-      return PgRestore.of(PG_RESTORE, path, restoring);
+      return pgRestore.text(path, List.of(restoring));
     }
     if (beginning.startsWith(ZSTANDARD)) {
       throw new DumpException("it is compressed with zstd. Unpack it, or compress it with gzip.");

@@ -1,97 +1,46 @@
 package io.github.schemacontract.dump;
 
-import java.io.FilterInputStream;
+import io.github.schemacontract.postgres.PostgresServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apiguardian.api.API;
 
-/** An archive of {@code pg_dump} as plain SQL, as {@code pg_restore} writes it. */
-final class PgRestore extends FilterInputStream {
-  private static final int LONGEST = 500;
+/**
+ * PostgreSQL's program that reads its archives: that of this machine, or else the one that the
+ * server brings along.
+ *
+ * @param program its name or path on this machine
+ * @param server the server that is asked where this machine has none
+ */
+@API(status = API.Status.INTERNAL)
+public record PgRestore(String program, Supplier<PostgresServer> server) {
 
-  private final Path archive;
-  private final Process process;
-  private final Path errors;
-
-  private PgRestore(Path archive, Process process, Path errors) {
-    super(process.getInputStream());
-    this.archive = archive;
-    this.process = process;
-    this.errors = errors;
+  /** The one on the path of this machine, or else that of a server. */
+  public static PgRestore orOf(Supplier<PostgresServer> server) {
+    return new PgRestore("pg_restore", server);
   }
 
   /**
-   * Starts it.
+   * The SQL of an archive.
    *
-   * @param program its name or path
+   * @param archive a file, or a folder of the directory format
    * @param options what it is to write
    */
-  static InputStream of(String program, Path archive, String... options) throws IOException {
-    var command = new ArrayList<>(List.of(program, "-f", "-"));
-    command.addAll(List.of(options));
-    command.add(archive.toString());
-    Path errors = Files.createTempFile("schema-contract", ".errors");
-    try {
-      Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
-      process.getOutputStream().close();
-      return new PgRestore(archive, process, errors);
-    } catch (IOException e) {
-      Files.delete(errors);
-      throw new DumpException(
-          "it is an archive, which only pg_restore can read, and there is no "
-              + program
-              + " on the path of this machine. Install PostgreSQL's client programs, or make a plain"
-              + " dump with pg_dump -Fp.",
-          e);
+  InputStream text(Path archive, List<String> options) throws IOException {
+    Optional<InputStream> text = RestoreProcess.of(program, archive, options);
+    if (text.isEmpty()) {
+      text = server.get().restored(archive, options);
     }
-  }
-
-  @Override
-  public int read() throws IOException {
-    var one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    int count = super.read(into, offset, length);
-    if (count < 0) {
-      requireSuccess();
-    }
-    return count;
-  }
-
-  /** What ends early would look like a short dump. */
-  private void requireSuccess() throws IOException {
-    if (exitCode() != 0) {
-      String said = Files.readString(errors, Charset.defaultCharset()).strip();
-      throw new DumpException(
-          "pg_restore does not read "
-              + archive.getFileName()
-              + " to its end: "
-              + said.substring(0, Math.min(LONGEST, said.length()))
-              + ". It must be of the major that made the archive, or a newer one; or make a plain"
-              + " dump with pg_dump -Fp.");
-    }
-  }
-
-  private int exitCode() throws IOException {
-    try {
-      return process.waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Interrupted while pg_restore ended", e);
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    process.destroy();
-    super.close();
-    Files.deleteIfExists(errors);
+    return text.orElseThrow(
+        () ->
+            new DumpException(
+                "it is an archive, which only pg_restore can read, and there is no "
+                    + program
+                    + " on the path of this machine, nor one that comes with the server. Install"
+                    + " PostgreSQL's client programs, or make a plain dump with pg_dump -Fp."));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.schemacontract.harness;
 
-import io.github.schemacontract.state.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -17,11 +16,11 @@ import java.nio.file.Path;
  * @param what what they are, for people: {@code platform script}
  * @param classLoader finds resources
  */
-record ScriptText(String what, ClassLoader classLoader) implements Stage.Scripts {
+record ScriptText(String what, ClassLoader classLoader) {
   private static final String RESOURCE = "classpath:";
 
-  @Override
-  public String text(String location) {
+  /** The text of a file. */
+  String text(String location) {
     try {
       return location.startsWith(RESOURCE)
           ? resource(location)
@@ -31,12 +30,8 @@ record ScriptText(String what, ClassLoader classLoader) implements Stage.Scripts
     }
   }
 
-  @Override
-  public Path dump(String location) {
-    return new ScriptText("dump", classLoader).file(location);
-  }
-
-  private Path file(String location) {
+  /** A file or folder that can be read. */
+  Path file(String location) {
     try {
       Path file = location.startsWith(RESOURCE) ? resourceFile(location) : onDisk(location);
       if (!Files.isReadable(file)) {

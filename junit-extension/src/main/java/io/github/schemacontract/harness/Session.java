@@ -61,7 +61,7 @@ public final class Session implements AutoCloseable {
     var platform =
         settings.platform().map(p -> PlatformScript.read(p, settings.migrations().classLoader()));
     this.place = new Workplace(settings, platform);
-    this.scripts = new ScriptText("script", settings.migrations().classLoader());
+    this.scripts = new StateFiles(settings.migrations().classLoader(), place::onServer);
     this.dumps = new Dumps(scripts);
     this.fromEmpty = new FromEmpty(tool);
   }

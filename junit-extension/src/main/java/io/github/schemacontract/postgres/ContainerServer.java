@@ -1,6 +1,11 @@
 package io.github.schemacontract.postgres;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.testcontainers.containers.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -82,6 +87,11 @@ final class ContainerServer implements PostgresServer {
   @Override
   public ServerAddress address() {
     return address;
+  }
+
+  @Override
+  public Optional<InputStream> restored(Path archive, List<String> options) throws IOException {
+    return Optional.of(new ContainerRestore(container).sql(archive, options));
   }
 
   @Override

@@ -1,5 +1,9 @@
 package io.github.schemacontract.postgres;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 
@@ -40,6 +44,19 @@ public interface PostgresServer extends AutoCloseable {
    * @return the command that ends it and removes its data; empty where it can not outlive the JVM
    */
   default Optional<String> keep() {
+    return Optional.empty();
+  }
+
+  /**
+   * What an archive of {@code pg_dump} holds, as SQL, by the {@code pg_restore} that comes with the
+   * server.
+   *
+   * @param archive a file, or a folder of the directory format
+   * @param options what it is to write
+   * @return the SQL; empty where the server brings no such program
+   * @throws IOException when it does not read the archive to its end; the message is its own
+   */
+  default Optional<InputStream> restored(Path archive, List<String> options) throws IOException {
     return Optional.empty();
   }
 

@@ -50,7 +50,7 @@ public record DumpState(String dump, Circumstances circumstances) implements Sta
 
   private <T> T read(Stage.Scripts scripts, Function<DumpFile, T> use) {
     try {
-      return use.apply(new DumpFile(scripts.dump(dump)));
+      return use.apply(scripts.dump(dump));
     } catch (DumpException e) {
       throw new StateNotReachedException(description(), String.valueOf(e.getMessage()));
     }

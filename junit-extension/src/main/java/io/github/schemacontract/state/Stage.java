@@ -1,12 +1,12 @@
 package io.github.schemacontract.state;
 
+import io.github.schemacontract.dump.DumpFile;
 import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.MigrationTool;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.postgres.SqlError;
 import io.github.schemacontract.sql.SqlStatement;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,11 +49,11 @@ public record Stage(
     String text(String location);
 
     /**
-     * The file or folder of a dump.
+     * A dump.
      *
      * @param location {@code classpath:…} or {@code file:…}
      */
-    Path dump(String location);
+    DumpFile dump(String location);
   }
 
   /** The migrations that have a version, in order. */

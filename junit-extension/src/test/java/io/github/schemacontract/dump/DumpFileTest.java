@@ -78,6 +78,10 @@ class DumpFileTest {
     }
   }
 
+  private static DumpFile dump(Path path) {
+    return new DumpFile(path, PgRestore.orOf(() -> server));
+  }
+
   private Path file(String text) {
     try {
       return Files.writeString(folder.resolve("dump.sql"), text);
@@ -90,7 +94,7 @@ class DumpFileTest {
   private static List<String> restored(PostgresServer on, Path dump, Consumer<Database> look) {
     try (var databases = new Databases(on);
         Database database = databases.create("restored")) {
-      List<String> leftOut = new DumpFile(dump).restoreTo(database);
+      List<String> leftOut = new DumpFile(dump, PgRestore.orOf(() -> on)).restoreTo(database);
       look.accept(database);
       return leftOut;
     }
@@ -225,7 +229,7 @@ class DumpFileTest {
 
   @Test
   void rolesOfADumpGoWithIt() {
-    assertThat(new DumpFile(resource("hosted.sql")).contents())
+    assertThat(dump(resource("hosted.sql")).contents())
         .isEqualTo(
             new DumpContents(
                 new TreeSet<>(
@@ -375,10 +379,11 @@ class DumpFileTest {
   void formatsThatCanNotBeReadAreToldWithARemedy() throws IOException {
     Path zstd =
         Files.write(folder.resolve("a.zst"), new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD});
-    assertThatThrownBy(() -> new DumpFile(zstd).contents()).hasMessageContaining("Unpack it");
-    assertThatThrownBy(() -> new DumpFile(folder).contents())
+    assertThatThrownBy(() -> dump(zstd).contents()).hasMessageContaining("Unpack it");
+    assertThatThrownBy(() -> dump(folder).contents())
         .hasMessageContaining("a folder without toc.dat");
-    assertThatThrownBy(() -> PgRestore.of("no-such-pg_restore", zstd))
+    var none = new PgRestore("no-such-pg_restore", () -> server);
+    assertThatThrownBy(() -> none.text(zstd, List.of()))
         .isInstanceOf(DumpException.class)
         .hasMessageContainingAll("there is no no-such-pg_restore on the path", "pg_dump -Fp");
   }

@@ -48,7 +48,14 @@ class LargeDumpTest {
     private Reading() {}
 
     public static void main(String[] arguments) {
-      var unused = new DumpFile(Path.of(arguments[0])).contents();
+      var unused =
+          new DumpFile(
+                  Path.of(arguments[0]),
+                  PgRestore.orOf(
+                      () -> {
+                        throw new AssertionError("It is plain");
+                      }))
+              .contents();
     }
   }
 }

@@ -1,9 +1,16 @@
 package io.github.schemacontract.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.schemacontract.dump.DumpFile;
+import io.github.schemacontract.dump.PgRestore;
 import io.github.schemacontract.postgres.ServerProvider.State;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +75,41 @@ class ContainerServerTest {
     var server =
         Servers.get(new ServerSettings(ServerSettings.Provider.AUTO, "no-such-image:17", 17));
     assertThat(server.provider()).isEqualTo("embedded");
+  }
+
+  @Test
+  void bringsAPgRestoreThatReadsArchives() throws IOException, URISyntaxException {
+    var server = Servers.get(SETTINGS);
+    Path folder = Path.of(ContainerServerTest.class.getResource("/dumps").toURI());
+
+    for (String archive : List.of("custom.dump", "directory")) {
+      assertThat(sql(server, folder.resolve(archive), List.of()))
+          .contains("CREATE TABLE public.clients", "COPY public.clients", "1\tAda\n");
+      assertThat(sql(server, folder.resolve(archive), List.of("--schema-only")))
+          .contains("CREATE TABLE public.clients")
+          .doesNotContain("Ada");
+    }
+    assertThatThrownBy(() -> sql(server, folder.resolve("14.sql"), List.of()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("in the container, pg_restore: error: ");
+  }
+
+  @Test
+  void itsPgRestoreIsUsedWhereTheMachineHasNone() throws URISyntaxException, SQLException {
+    var server = Servers.get(SETTINGS);
+    Path archive = Path.of(ContainerServerTest.class.getResource("/dumps/custom.dump").toURI());
+    try (var databases = new Databases(server);
+        var database = databases.create("restored")) {
+      new DumpFile(archive, new PgRestore("no-such-pg_restore", () -> server)).restoreTo(database);
+      assertThat(TestServer.strings(database, "SELECT name FROM clients")).containsExactly("Ada");
+    }
+  }
+
+  private static String sql(PostgresServer server, Path archive, List<String> options)
+      throws IOException {
+    try (var text = server.restored(archive, options).orElseThrow()) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
