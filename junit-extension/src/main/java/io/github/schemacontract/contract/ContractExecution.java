@@ -46,7 +46,7 @@ final class ContractExecution {
             .sorted(Comparator.comparingInt(ContractProblem::line))
             .toList();
     var catalog = session.read();
-    return new ExecutedContract(catalog, problems, lines(catalog));
+    return new ExecutedContract(catalog, problems, lines(contract, catalog));
   }
 
   private List<Refusal<ContractStatement>> run(List<ContractStatement> statements) {
@@ -81,10 +81,11 @@ final class ContractExecution {
     return new ContractProblem(statement.line(), statement.path(), message);
   }
 
-  private SortedMap<ObjectPath, Integer> lines(Catalog catalog) {
+  /** The line of each object, under the path that the catalog has. */
+  static SortedMap<ObjectPath, Integer> lines(Contract contract, Catalog catalog) {
     Map<List<String>, String> known = new HashMap<>();
     for (ObjectKind kind : ROUTINES) {
-      for (String schema : schemas()) {
+      for (String schema : schemas(contract)) {
         Signatures.pairs(
                 names(contract.lines().keySet(), kind, schema),
                 names(catalog.paths(), kind, schema))
@@ -96,7 +97,7 @@ final class ContractExecution {
     return lines;
   }
 
-  private Set<String> schemas() {
+  private static Set<String> schemas(Contract contract) {
     var schemas = new TreeSet<String>();
     contract.lines().keySet().forEach(path -> schemas.add(path.schema()));
     return schemas;

@@ -1,5 +1,6 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.postgres.ScratchSession;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /** The contract file on disk. */
@@ -51,6 +53,16 @@ public final class ContractFile {
     try (var session = ScratchSession.in(scratch)) {
       return new ContractExecution(contract, session).run();
     }
+  }
+
+  /**
+   * What a contract means, where it {@linkplain ContractWriter#says says} a catalog word for word.
+   *
+   * @param contract the contract
+   * @param catalog what it says
+   */
+  public static ExecutedContract saying(Contract contract, Catalog catalog) {
+    return new ExecutedContract(catalog, List.of(), ContractExecution.lines(contract, catalog));
   }
 
   /**

@@ -35,7 +35,7 @@ final class ContractUpdate {
    */
   private void mapping(MappingNode old, Item.Block wanted, int above) {
     Map<String, NodeTuple> tuples = OldNode.tuples(old);
-    var plan = new InsertionPlan(HandWritten.keys(tuples, wanted), tuples.keySet());
+    var plan = new InsertionPlan(hand.keys(tuples, wanted), tuples.keySet());
     int indent = OldNode.indent(old);
     int top = lines.firstWithComments(old.getValue().get(0).getKeyNode(), above);
     plan.first().forEach((key, item) -> edits.insert(top, YamlLines.entry(key, item, indent)));

@@ -53,7 +53,20 @@ public final class ContractWriter {
    * @throws ContractInvalidException when the contract is SQL, which is never rewritten
    */
   public static String update(Contract existing, Catalog project, Set<ObjectPath> unchanged) {
-    return update(existing, project, unchanged, Optional.empty());
+    return update(existing, project, unchanged, unchanged, Optional.empty());
+  }
+
+  /**
+   * Whether a contract says word for word what would be written of a catalog. What is written of
+   * one and executed makes it again, so this contract need not be executed to know what it means.
+   *
+   * @param existing the contract as it was read
+   * @param project the objects that the contract is to promise
+   */
+  public static boolean says(Contract existing, Catalog project) {
+    return existing.kind() == Contract.Kind.YAML
+        && project.uncovered().isEmpty()
+        && update(existing, project, Set.of()).equals(existing.text());
   }
 
   /**
@@ -66,8 +79,8 @@ public final class ContractWriter {
    *
    * @param existing the contract as it was read
    * @param project the objects that the contract is to promise
-   * @param unchanged the objects for which the contract says the right thing already, in whatever
-   *     words
+   * @param promised the objects that the contract makes when it is executed
+   * @param unchanged those of them for which it says the right thing already, in whatever words
    * @param released the checksums of migrations by version; absent to leave them as they are
    * @return the text of the file
    * @throws ContractInvalidException when the contract is SQL, which is never rewritten
@@ -75,6 +88,7 @@ public final class ContractWriter {
   public static String update(
       Contract existing,
       Catalog project,
+      Set<ObjectPath> promised,
       Set<ObjectPath> unchanged,
       Optional<Map<String, String>> released) {
     if (existing.kind() == Contract.Kind.SQL) {
@@ -88,7 +102,8 @@ public final class ContractWriter {
     Item.Block wanted =
         ContractLayout.of(
             project, extensions(root, project, unchanged), roles(root, project), released);
-    String updated = new ContractUpdate(text, new HandWritten(unchanged)).apply(root, wanted);
+    String updated =
+        new ContractUpdate(text, new HandWritten(promised, unchanged)).apply(root, wanted);
     return existing.text().contains("\r\n") ? updated.replace("\n", "\r\n") : updated;
   }
 

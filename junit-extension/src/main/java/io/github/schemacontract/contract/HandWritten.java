@@ -15,9 +15,17 @@ final class HandWritten {
   private static final Set<String> KEPT =
       Set.of(Keys.FORMAT, Keys.IGNORE, Keys.MIGRATIONS, Keys.ROWS);
 
+  private final Set<ObjectPath> promised;
   private final Set<ObjectPath> unchanged;
 
-  HandWritten(Set<ObjectPath> unchanged) {
+  /**
+   * Decides for a contract that was executed.
+   *
+   * @param promised what it made
+   * @param unchanged what of that is as it is wanted
+   */
+  HandWritten(Set<ObjectPath> promised, Set<ObjectPath> unchanged) {
+    this.promised = promised;
     this.unchanged = unchanged;
   }
 
@@ -86,14 +94,28 @@ final class HandWritten {
   }
 
   /** The wanted entries under the keys that were written by hand, where they mean the same. */
-  static Map<String, Item> keys(Map<String, NodeTuple> old, Item.Block wanted) {
+  Map<String, Item> keys(Map<String, NodeTuple> old, Item.Block wanted) {
     if (wanted.keys() != Item.Keyed.SIGNATURES) {
       return wanted.entries();
     }
     var pairs = Signatures.pairs(wanted.entries().keySet(), old.keySet());
     Map<String, Item> entries = new LinkedHashMap<>();
-    wanted.entries().forEach((key, item) -> entries.put(pairs.getOrDefault(key, key), item));
+    wanted
+        .entries()
+        .forEach(
+            (key, item) ->
+                entries.put(isPromised(item) ? pairs.getOrDefault(key, key) : key, item));
     return entries;
+  }
+
+  /** A routine of the same name with other arguments is another one. */
+  private boolean isPromised(Item item) {
+    return item instanceof Item.Words words
+        ? promised.contains(words.path())
+        : item instanceof Item.Block block
+            && Optional.ofNullable(block.entries().get(Keys.DEFINITION))
+                .filter(this::isPromised)
+                .isPresent();
   }
 
   /** Whether the old value says what is wanted already. */

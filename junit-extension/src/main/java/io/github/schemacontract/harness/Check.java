@@ -75,10 +75,12 @@ final class Check {
     // A migration can give the database another search path, and then it is not found any more.
     Scope withHistory = scope(database);
     MigrationRun migration = tool.migrate(database, prepared.watch());
-    var contract = ContractWitness.of(settings.contract(), bench, scratch.contracts());
-    Scope scope = withHistory.ignoring(contract.ignored());
+    var promise = ContractWitness.of(settings.contract());
+    Scope scope = withHistory.ignoring(promise.ignored());
     Catalog whole = CatalogReader.read(database);
     Catalog project = scope.of(whole);
+    boolean owners = settings.contract().owners();
+    var contract = promise.asked(project, owners, bench, scratch.contracts());
     var promised = contract.catalog().map(c -> scope.of(c, project));
     var entities = entities(project.and(promised.orElse(Catalog.empty())));
     if (migration.failure().isEmpty()) {

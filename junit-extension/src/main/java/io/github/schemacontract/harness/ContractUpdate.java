@@ -1,5 +1,6 @@
 package io.github.schemacontract.harness;
 
+import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.contract.Contract;
 import io.github.schemacontract.contract.ContractFile;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -76,6 +78,7 @@ final class ContractUpdate {
         ContractWriter.update(
             existing,
             witnesses.migrations(),
+            promised(),
             unchanged(differences),
             new ReleasedMigrations(existing, migrated.migrations()).completed());
     if (updated.equals(existing.text())) {
@@ -103,10 +106,13 @@ final class ContractUpdate {
 
   /** What the contract says as the database has it, in whatever words. */
   private SortedSet<ObjectPath> unchanged(List<Finding> differences) {
-    var unchanged = new TreeSet<ObjectPath>();
-    witnesses.contract().ifPresent(promised -> unchanged.addAll(promised.paths()));
+    var unchanged = new TreeSet<>(promised());
     differences.forEach(finding -> unchanged.remove(finding.object()));
     return unchanged;
+  }
+
+  private Set<ObjectPath> promised() {
+    return witnesses.contract().map(Catalog::paths).orElse(Set.of());
   }
 
   private Witnesses withoutEntities() {

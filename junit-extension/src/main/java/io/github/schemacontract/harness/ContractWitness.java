@@ -7,6 +7,7 @@ import io.github.schemacontract.contract.Contract;
 import io.github.schemacontract.contract.ContractFile;
 import io.github.schemacontract.contract.ContractInvalidException;
 import io.github.schemacontract.contract.ContractProblem;
+import io.github.schemacontract.contract.ContractWriter;
 import io.github.schemacontract.contract.ExecutedContract;
 import io.github.schemacontract.contract.IgnoredObjects;
 import io.github.schemacontract.postgres.Database;
@@ -40,17 +41,15 @@ record ContractWitness(
   static final ContractWitness ABSENT =
       new ContractWitness(Optional.empty(), Optional.empty(), Map.of(), List.of());
 
-  static ContractWitness of(
-      ContractSettings settings, Workbench bench, Recent<ContractWitness> recent) {
+  /** The file as it is; nobody has asked it for its objects yet. */
+  static ContractWitness of(ContractSettings settings) {
     Path file = settings.file();
     if (!ContractFile.exists(file)) {
       return ABSENT;
     }
     try {
-      Contract contract = ContractFile.read(file);
-      bench.roles(contract.roles());
-      var given = List.of(bench, contract.text(), settings.owners());
-      return recent.of(given, () -> executed(contract, settings.owners(), bench));
+      return new ContractWitness(
+          Optional.of(ContractFile.read(file)), Optional.empty(), Map.of(), List.of());
     } catch (ContractInvalidException e) {
       return new ContractWitness(
           Optional.empty(),
@@ -58,6 +57,24 @@ record ContractWitness(
           Map.of(),
           List.of(invalid(file, e.line(), e.getMessage())));
     }
+  }
+
+  /**
+   * The contract with the objects that it promises: those of the project, where it says them word
+   * for word; otherwise PostgreSQL is asked what it means.
+   */
+  ContractWitness asked(
+      Catalog project, boolean owners, Workbench bench, Recent<ContractWitness> recent) {
+    if (contract.isEmpty()) {
+      return this;
+    }
+    Contract promise = contract.get();
+    bench.roles(promise.roles());
+    if (!owners && ContractWriter.says(promise, project)) {
+      return of(promise, ContractFile.saying(promise, project));
+    }
+    var given = List.of(bench, promise.text(), owners);
+    return recent.of(given, () -> executed(promise, owners, bench));
   }
 
   private static ContractWitness executed(Contract contract, boolean owners, Workbench bench) {

@@ -1,8 +1,9 @@
 package io.github.schemacontract.rows;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,22 +25,45 @@ final class Afterwards {
     if (shapes.tables().stream().allMatch(t -> t.triggers().isEmpty())) {
       return rows;
     }
-    var read = new ArrayList<MadeRow>();
-    for (MadeRow row : rows) {
-      read.addAll(now(row));
+    Map<Long, List<MadeRow>> byTable =
+        rows.stream().collect(Collectors.groupingBy(MadeRow::table, Collectors.toList()));
+    var now = new HashMap<MadeRow, Optional<MadeRow>>();
+    for (Map.Entry<Long, List<MadeRow>> entry : byTable.entrySet()) {
+      now.putAll(now(entry.getKey(), entry.getValue()));
     }
-    return read;
+    return rows.stream().flatMap(row -> now.getOrDefault(row, Optional.of(row)).stream()).toList();
   }
 
-  private List<MadeRow> now(MadeRow row) throws SQLException {
-    Optional<TableShape> table =
-        shapes.tables().stream().filter(t -> t.oid() == row.table()).findFirst();
+  /** Each row of a table with what became of it; nothing for a table without a key. */
+  private Map<MadeRow, Optional<MadeRow>> now(long oid, List<MadeRow> rows) throws SQLException {
+    Optional<TableShape> table = shapes.tables().stream().filter(t -> t.oid() == oid).findFirst();
     Optional<Rule> key = table.flatMap(Afterwards::key);
     if (key.isEmpty()) {
-      return List.of(row);
+      return Map.of();
     }
-    return attempts.query(sql(table.get(), key.get(), row)).orElse(List.of()).stream()
-        .map(values -> with(row, table.get(), values))
+    List<ColumnShape> columns = key.get().keys().stream().map(n -> column(table.get(), n)).toList();
+    var found = new HashMap<List<Optional<String>>, MadeRow>();
+    for (var values : attempts.query(sql(table.get(), columns, rows)).orElse(List.of())) {
+      MadeRow row = with(rows.get(0), table.get(), values);
+      found.put(values(row, columns), row);
+    }
+    var now = new HashMap<MadeRow, Optional<MadeRow>>();
+    for (MadeRow row : rows) {
+      now.put(
+          row,
+          Optional.ofNullable(found.get(values(row, columns)))
+              .map(read -> new MadeRow(row.table(), row.root(), read.values(), row.kind())));
+    }
+    return now;
+  }
+
+  private static ColumnShape column(TableShape table, String name) {
+    return table.column(name).orElseThrow();
+  }
+
+  private static List<Optional<String>> values(MadeRow row, List<ColumnShape> columns) {
+    return columns.stream()
+        .map(c -> row.values().getOrDefault(c.number(), Optional.empty()))
         .toList();
   }
 
@@ -53,25 +77,25 @@ final class Afterwards {
         .findFirst();
   }
 
-  private static String sql(TableShape table, Rule key, MadeRow row) {
+  private static String sql(TableShape table, List<ColumnShape> key, List<MadeRow> rows) {
     String columns =
-        table.columns().stream()
-            .map(c -> c.sql() + "::pg_catalog.text")
+        table.columns().stream().map(Afterwards::text).collect(Collectors.joining(", "));
+    String keys = key.stream().map(Afterwards::text).collect(Collectors.joining(", "));
+    String wanted =
+        rows.stream()
+            .map(row -> values(row, key).stream().map(Afterwards::literal))
+            .map(values -> values.collect(Collectors.joining(", ", "(", ")")))
             .collect(Collectors.joining(", "));
-    String where =
-        key.keys().stream()
-            .map(name -> table.column(name).orElseThrow())
-            .map(c -> c.sql() + "::pg_catalog.text = " + literal(row, c))
-            .collect(Collectors.joining(" and "));
-    return "select " + columns + " from only " + table.sql() + " where " + where;
+    return "select %s from only %s where (%s) in (%s)"
+        .formatted(columns, table.sql(), keys, wanted);
   }
 
-  private static String literal(MadeRow row, ColumnShape column) {
-    return row.values()
-        .getOrDefault(column.number(), Optional.empty())
-        .map(Value::of)
-        .orElse(Value.NULL)
-        .sql();
+  private static String text(ColumnShape column) {
+    return column.sql() + "::pg_catalog.text";
+  }
+
+  private static String literal(Optional<String> value) {
+    return value.map(Value::of).orElse(Value.NULL).sql();
   }
 
   private static MadeRow with(MadeRow row, TableShape table, List<Optional<String>> values) {

@@ -57,9 +57,9 @@ public final class RowMaker {
 
   private Made pass(Collection<Long> tables) throws SQLException {
     var attempts = new Attempts(connection);
-    Shapes shapes = ShapeReader.read(connection, tables);
     var surroundings = Surroundings.of(attempts);
     try {
+      Shapes shapes = ShapeReader.read(connection, tables);
       surroundings.prepare(shapes.oids());
       return new Pass(attempts, shapes, settings, surroundings).run();
     } finally {

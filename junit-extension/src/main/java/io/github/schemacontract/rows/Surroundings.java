@@ -12,9 +12,13 @@ import java.util.stream.Collectors;
 
 /** What a pass changes around itself, and changes back: settings, sequences, deferred judgement. */
 final class Surroundings {
-  /** How values are printed: the same whatever the session prefers. */
+  /**
+   * How values are printed: the same whatever the session prefers. What is asked for each version
+   * again is planned once.
+   */
   private static final Map<String, String> PRINTING =
       Map.of(
+          "plan_cache_mode", "force_generic_plan",
           "datestyle", "ISO, YMD",
           "intervalstyle", "postgres",
           "timezone", "UTC",

@@ -21,12 +21,12 @@ cross join lateral (
   from pg_catalog.pg_attribute a
   where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 ) a
-cross join (select ?::bigint as since) p
+cross join (select pg_catalog.age(?::text::pg_catalog.xid) as age) p
 where c.oid = any (?::bigint[]::oid[])
   and (
-    c.xmin::text::bigint >= p.since
+    pg_catalog.age(c.xmin) <= p.age
     or exists (
       select from pg_catalog.pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and a.xmin::text::bigint >= p.since
+      where a.attrelid = c.oid and a.attnum > 0 and pg_catalog.age(a.xmin) <= p.age
     )
   )

@@ -1,21 +1,21 @@
--- Ordinary and partitioned tables of which a transaction has touched columns, constraints, indexes or types.
-with parameters as (select ?::bigint as since),
+-- Ordinary and partitioned tables of which a transaction or a later one has touched columns, constraints, unique keys or
+-- types. What else is touched, such as triggers and other indexes, changes no row that a table can have; a foreign key
+-- also touches the table that it refers to.
+with parameters as (select pg_catalog.age(?::text::pg_catalog.xid) as age),
 types as (
-  select t.oid from pg_catalog.pg_type t, parameters p where t.xmin::text::bigint >= p.since and t.typtype <> 'c'
+  select t.oid from pg_catalog.pg_type t, parameters p where pg_catalog.age(t.xmin) <= p.age and t.typtype <> 'c'
   union
-  select e.enumtypid from pg_catalog.pg_enum e, parameters p where e.xmin::text::bigint >= p.since
+  select e.enumtypid from pg_catalog.pg_enum e, parameters p where pg_catalog.age(e.xmin) <= p.age
   union
   select d.contypid from pg_catalog.pg_constraint d, parameters p
-  where d.xmin::text::bigint >= p.since and d.contypid <> 0
+  where pg_catalog.age(d.xmin) <= p.age and d.contypid <> 0
 ),
 tables as (
-  select c.oid from pg_catalog.pg_class c, parameters p where c.xmin::text::bigint >= p.since
+  select a.attrelid as oid from pg_catalog.pg_attribute a, parameters p where pg_catalog.age(a.xmin) <= p.age
   union
-  select a.attrelid from pg_catalog.pg_attribute a, parameters p where a.xmin::text::bigint >= p.since
+  select d.conrelid from pg_catalog.pg_constraint d, parameters p where pg_catalog.age(d.xmin) <= p.age
   union
-  select d.conrelid from pg_catalog.pg_constraint d, parameters p where d.xmin::text::bigint >= p.since
-  union
-  select i.indrelid from pg_catalog.pg_index i, parameters p where i.xmin::text::bigint >= p.since
+  select i.indrelid from pg_catalog.pg_index i, parameters p where pg_catalog.age(i.xmin) <= p.age and i.indisunique
   union
   select a.attrelid from pg_catalog.pg_attribute a where a.atttypid in (select oid from types)
 )

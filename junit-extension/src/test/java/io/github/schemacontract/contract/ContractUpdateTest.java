@@ -12,6 +12,7 @@ import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.Grant;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
+import io.github.schemacontract.catalog.Routine;
 import io.github.schemacontract.catalog.RowSecurity;
 import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.catalog.Table;
@@ -380,6 +381,42 @@ class ContractUpdateTest {
     assertThatThrownBy(() -> ContractWriter.update(contract, Catalog.empty(), Set.of()))
         .isInstanceOf(ContractInvalidException.class)
         .hasMessageStartingWith("structure.sql is SQL, which schema-contract does not rewrite");
+  }
+
+  @Test
+  void aRoutineOfTheSameNameWithOtherArgumentsIsAnotherOne() {
+    String text = routines("f(int4): (a int4) returns integer language sql as 'select 1'");
+    ObjectPath f = path(ObjectKind.FUNCTION, "f(integer)");
+    objects.add(routine(f, "(a integer) returns integer language sql as 'select 1'"));
+
+    assertThat(update(text, f)).isEqualTo(text);
+    assertThat(update(text))
+        .contains("f(integer): (a integer) returns integer")
+        .doesNotContain("int4");
+  }
+
+  private static Routine routine(ObjectPath path, String definition) {
+    var estimates = new Routine.Estimates(Optional.empty(), Optional.empty(), Optional.empty());
+    return new Routine(
+        path,
+        "a integer",
+        "integer",
+        "sql",
+        "select 1",
+        "volatile",
+        false,
+        false,
+        false,
+        "unsafe",
+        false,
+        estimates,
+        List.of(),
+        definition,
+        Optional.empty());
+  }
+
+  private static String routines(String line) {
+    return "format: 1\nschemas:\n  public:\n    functions:\n      " + line + "\n";
   }
 
   private String update(String text, ObjectPath... unchanged) {

@@ -356,6 +356,17 @@ class DumpFileTest {
   }
 
   @Test
+  void aStatementThatIsNotEndedIsToldWithItsLine() {
+    isRefused(
+        "select 1;\n\nCREATE TABLE t (\n  id int\n",
+        "it ends with line 4, within the statement 'CREATE TABLE t ( id int' of line 3");
+    isRefused(
+        "select 1;\nselect 'it\n",
+        "it ends with line 2, within a string in quotes in the statement");
+    assertThat(restored("select 1;\n-- the end\n", database -> {})).isEmpty();
+  }
+
+  @Test
   void psqlsCommandsAreNotExecuted() {
     isRefused("select 1;\n\\i other.sql\n", "line 2 has the command \\i, which only psql can");
     isRefused("\\connect a\n\\connect a\n\\connect b\n", "line 3 connects to another database");
