@@ -68,9 +68,20 @@ final class BesideSeeds {
     List<ReportedFinding> failures =
         failed.findings().stream()
             .filter(f -> f.finding().code().equals(FindingCode.MIGRATION_FAILED))
-            .map(f -> f.as(Severity.WARNING).noting(note(seeded)))
+            .map(failure -> warning(failure, seeded))
             .toList();
     return report.with(failures);
+  }
+
+  /** What the failed run left undone is done now. */
+  private static ReportedFinding warning(ReportedFinding failure, Set<ObjectPath> seeded) {
+    return new ReportedFinding(
+        failure.finding().as(Severity.WARNING),
+        List.of(note(seeded)),
+        List.of(),
+        false,
+        List.of(),
+        failure.accepted());
   }
 
   private static String note(Set<ObjectPath> seeded) {

@@ -46,7 +46,9 @@ final class FromEmpty {
                   database -> {
                     var watch = new Watch();
                     Optional<MigrationFailure> failure = tool.migrate(database, watch).failure();
-                    return new Seen(failure, watch.rows.tables(), Map.copyOf(watch.renewed));
+                    var filled = new TreeSet<>(watch.rows.tables());
+                    filled.removeAll(tool.historyTables(database));
+                    return new Seen(failure, filled, Map.copyOf(watch.renewed));
                   }));
     }
     return seen.get();

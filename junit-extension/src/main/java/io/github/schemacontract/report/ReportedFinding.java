@@ -1,7 +1,6 @@
 package io.github.schemacontract.report;
 
 import io.github.schemacontract.verdict.Finding;
-import io.github.schemacontract.verdict.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -33,11 +32,6 @@ public record ReportedFinding(
   /** A finding about which nothing is decided. */
   public static ReportedFinding of(Finding finding) {
     return new ReportedFinding(finding, List.of(), List.of(), false, List.of(), false);
-  }
-
-  /** The same with another severity. */
-  public ReportedFinding as(Severity severity) {
-    return new ReportedFinding(finding.as(severity), notes, repair, proven, hazards, accepted);
   }
 
   /** The same with one fact more. */
