@@ -25,7 +25,22 @@ public final class ContractFile {
    *     sentence for people
    */
   public static Contract read(Path file) {
-    String text = FileText.read(file);
+    return parsed(file, FileText.read(file));
+  }
+
+  /**
+   * Reads a contract once more; what has the text that it had is not read through again.
+   *
+   * @param known the contract as it was read before
+   * @return the contract as it is now
+   * @throws ContractInvalidException when it can not be read or understood
+   */
+  public static Contract readAgain(Contract known) {
+    String text = FileText.read(known.file());
+    return known.text().equals(text) ? known : parsed(known.file(), text);
+  }
+
+  private static Contract parsed(Path file, String text) {
     return file.toString().endsWith(".sql")
         ? SqlContract.read(file, text)
         : ContractReader.read(file, text);

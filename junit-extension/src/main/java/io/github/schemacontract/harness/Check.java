@@ -27,6 +27,7 @@ final class Check {
   private final Workbench bench;
   private final MigrationTool tool;
   private final Stages stages;
+  private final ContractSource contracts;
   private final ScratchWork scratch;
 
   Check(
@@ -34,12 +35,14 @@ final class Check {
       PostgresServer server,
       Workbench bench,
       Stages stages,
+      ContractSource contracts,
       ScratchWork scratch) {
     this.settings = settings;
     this.server = server;
     this.bench = bench;
     this.tool = stages.tool();
     this.stages = stages;
+    this.contracts = contracts;
     this.scratch = scratch;
   }
 
@@ -75,7 +78,7 @@ final class Check {
     // A migration can give the database another search path, and then it is not found any more.
     Scope withHistory = scope(database);
     MigrationRun migration = tool.migrate(database, prepared.watch());
-    var promise = ContractWitness.of(settings.contract());
+    var promise = ContractWitness.of(contracts);
     Scope scope = withHistory.ignoring(promise.ignored());
     Catalog whole = CatalogReader.read(database);
     Catalog project = scope.of(whole);

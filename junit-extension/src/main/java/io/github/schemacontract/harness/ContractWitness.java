@@ -38,24 +38,16 @@ record ContractWitness(
     Map<ObjectPath, Integer> lines,
     List<Finding> problems) {
 
-  static final ContractWitness ABSENT =
-      new ContractWitness(Optional.empty(), Optional.empty(), Map.of(), List.of());
-
   /** The file as it is; nobody has asked it for its objects yet. */
-  static ContractWitness of(ContractSettings settings) {
-    Path file = settings.file();
-    if (!ContractFile.exists(file)) {
-      return ABSENT;
-    }
+  static ContractWitness of(ContractSource source) {
     try {
-      return new ContractWitness(
-          Optional.of(ContractFile.read(file)), Optional.empty(), Map.of(), List.of());
+      return new ContractWitness(source.read(), Optional.empty(), Map.of(), List.of());
     } catch (ContractInvalidException e) {
       return new ContractWitness(
           Optional.empty(),
           Optional.empty(),
           Map.of(),
-          List.of(invalid(file, e.line(), e.getMessage())));
+          List.of(invalid(source.file(), e.line(), e.getMessage())));
     }
   }
 

@@ -1,10 +1,9 @@
 package io.github.schemacontract.harness;
 
-import io.github.schemacontract.contract.ContractFile;
+import io.github.schemacontract.contract.Contract;
 import io.github.schemacontract.contract.ContractInvalidException;
 import io.github.schemacontract.migrations.Migration;
 import io.github.schemacontract.migrations.SqlScripts;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +35,9 @@ record RoleUse(boolean touched, Set<String> named) {
   }
 
   /** The harness makes the roles that a contract names and nobody else made. */
-  static RoleUse ofContract(Path file) {
+  static RoleUse ofContract(ContractSource source) {
     try {
-      Set<String> named =
-          ContractFile.exists(file) ? new TreeSet<>(ContractFile.read(file).roles()) : Set.of();
+      Set<String> named = source.read().<Set<String>>map(Contract::roles).orElse(Set.of());
       return new RoleUse(!named.isEmpty(), named);
     } catch (ContractInvalidException e) {
       // Becomes a finding when the contract's turn comes.

@@ -45,6 +45,7 @@ public final class Session implements AutoCloseable {
   private final MigrationTool tool;
   private final Workplace place;
   private final ScratchWork scratch = new ScratchWork();
+  private final ContractSource contract;
   private final Stage.Scripts scripts;
   private final Dumps dumps;
   private final FromEmpty fromEmpty;
@@ -60,7 +61,8 @@ public final class Session implements AutoCloseable {
             settings.migrations().timeout());
     var platform =
         settings.platform().map(p -> PlatformScript.read(p, settings.migrations().classLoader()));
-    this.place = new Workplace(settings, platform);
+    this.contract = new ContractSource(settings.contract().file());
+    this.place = new Workplace(settings, platform, contract);
     this.scripts = new StateFiles(settings.migrations().classLoader(), place::onServer);
     this.dumps = new Dumps(scripts);
     this.fromEmpty = new FromEmpty(tool);
@@ -127,7 +129,7 @@ public final class Session implements AutoCloseable {
   private Run single(StartingState state, Stages stages) {
     long start = System.nanoTime();
     Prepared prepared = place.prepare(state, stages);
-    return new Check(settings, place.onServer(), place.bench(), stages, scratch)
+    return new Check(settings, place.onServer(), place.bench(), stages, contract, scratch)
         .run(prepared, start);
   }
 

@@ -24,11 +24,11 @@ final class Workplace implements AutoCloseable {
   private Workbench bench;
   private GrowingDatabase growing;
 
-  Workplace(Settings settings, Optional<PlatformScript> platform) {
+  Workplace(Settings settings, Optional<PlatformScript> platform, ContractSource contract) {
     this.settings = settings;
     this.platform = platform;
     this.roles =
-        RoleUse.ofContract(settings.contract().file())
+        RoleUse.ofContract(contract)
             .and(RoleUse.ofTexts(platform.map(PlatformScript::sql).stream().toList()))
             .and(RoleUse.ofMigrating(settings.migrations().role()));
     this.server = chosenServer();

@@ -1,23 +1,28 @@
 -- Ordinary and partitioned tables of which a transaction or a later one has touched columns, constraints, unique keys or
 -- types. What else is touched, such as triggers and other indexes, changes no row that a table can have; a foreign key
--- also touches the table that it refers to.
+-- also touches the table that it refers to. PostgreSQL's own objects have numbers below 16384, and are not looked at.
 with parameters as (select pg_catalog.age(?::text::pg_catalog.xid) as age),
 types as (
-  select t.oid from pg_catalog.pg_type t, parameters p where pg_catalog.age(t.xmin) <= p.age and t.typtype <> 'c'
+  select t.oid from pg_catalog.pg_type t, parameters p
+  where t.oid >= 16384 and pg_catalog.age(t.xmin) <= p.age and t.typtype <> 'c'
   union
-  select e.enumtypid from pg_catalog.pg_enum e, parameters p where pg_catalog.age(e.xmin) <= p.age
+  select e.enumtypid from pg_catalog.pg_enum e, parameters p where e.enumtypid >= 16384 and pg_catalog.age(e.xmin) <= p.age
   union
   select d.contypid from pg_catalog.pg_constraint d, parameters p
-  where pg_catalog.age(d.xmin) <= p.age and d.contypid <> 0
+  where d.contypid >= 16384 and pg_catalog.age(d.xmin) <= p.age
 ),
 tables as (
-  select a.attrelid as oid from pg_catalog.pg_attribute a, parameters p where pg_catalog.age(a.xmin) <= p.age
+  select a.attrelid as oid from pg_catalog.pg_attribute a, parameters p
+  where a.attrelid >= 16384 and pg_catalog.age(a.xmin) <= p.age
   union
-  select d.conrelid from pg_catalog.pg_constraint d, parameters p where pg_catalog.age(d.xmin) <= p.age
+  select d.conrelid from pg_catalog.pg_constraint d, parameters p
+  where d.conrelid >= 16384 and pg_catalog.age(d.xmin) <= p.age
   union
-  select i.indrelid from pg_catalog.pg_index i, parameters p where pg_catalog.age(i.xmin) <= p.age and i.indisunique
+  select i.indrelid from pg_catalog.pg_index i, parameters p
+  where i.indrelid >= 16384 and pg_catalog.age(i.xmin) <= p.age and i.indisunique
   union
-  select a.attrelid from pg_catalog.pg_attribute a where a.atttypid in (select oid from types)
+  select a.attrelid from pg_catalog.pg_attribute a
+  where a.attrelid >= 16384 and a.atttypid in (select oid from types)
 )
 select c.oid::bigint, n.nspname, c.relname
 from tables t
