@@ -36,9 +36,7 @@ final class BesideSeeds {
 
   Run of(StartingState state, Workplace place) {
     Run run = single.apply(Set.of());
-    if (run.report().passed()
-        || run.report().outcome() != Outcome.FAILED
-        || state.circumstances().rows() == Rows.NONE) {
+    if (run.report().outcome() != Outcome.FAILED || state.circumstances().rows() == Rows.NONE) {
       return run;
     }
     try {
@@ -51,7 +49,8 @@ final class BesideSeeds {
 
   private Optional<Run> without(Run failed, Workplace place) {
     Set<ObjectPath> seeded = fromEmpty.filled(place.bench());
-    if (seeded.isEmpty() || fromEmpty.failure(place.bench()).isPresent()) {
+    List<ReportedFinding> warnings = warnings(failed.report(), seeded);
+    if (seeded.isEmpty() || warnings.isEmpty() || fromEmpty.failure(place.bench()).isPresent()) {
       return Optional.empty();
     }
     Run run = single.apply(seeded);
@@ -60,17 +59,15 @@ final class BesideSeeds {
       return Optional.empty();
     }
     failed.close();
-    return Optional.of(run.with(told(run.report(), failed.report(), seeded)));
+    return Optional.of(run.with(run.report().with(warnings)));
   }
 
-  private static ContractReport told(
-      ContractReport report, ContractReport failed, Set<ObjectPath> seeded) {
-    List<ReportedFinding> failures =
-        failed.findings().stream()
-            .filter(f -> f.finding().code().equals(FindingCode.MIGRATION_FAILED))
-            .map(failure -> warning(failure, seeded))
-            .toList();
-    return report.with(failures);
+  /** A failure of another kind is another story, and never told as less than it is. */
+  private static List<ReportedFinding> warnings(ContractReport failed, Set<ObjectPath> seeded) {
+    return failed.findings().stream()
+        .filter(f -> f.finding().code().equals(FindingCode.MIGRATION_FAILED))
+        .map(failure -> warning(failure, seeded))
+        .toList();
   }
 
   /** What the failed run left undone is done now. */

@@ -1,6 +1,7 @@
 -- Ordinary and partitioned tables of which a transaction or a later one has touched columns, constraints, unique keys or
 -- types. What else is touched, such as triggers and other indexes, changes no row that a table can have; a foreign key
--- also touches the table that it refers to. PostgreSQL's own objects have numbers below 16384, and are not looked at.
+-- also touches the table that it refers to. Who touches a partition touches its whole. PostgreSQL's own objects have numbers
+-- below 16384, and are not looked at.
 with parameters as (select pg_catalog.age(?::text::pg_catalog.xid) as age),
 types as (
   select t.oid from pg_catalog.pg_type t, parameters p
@@ -25,7 +26,7 @@ tables as (
   where a.attrelid >= 16384 and a.atttypid in (select oid from types)
 )
 select c.oid::bigint, n.nspname, c.relname
-from tables t
+from (select distinct coalesce(pg_catalog.pg_partition_root(oid), oid) as oid from tables) t
 join pg_catalog.pg_class c on c.oid = t.oid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where c.relkind in ('r', 'p')
