@@ -1,10 +1,9 @@
 package io.github.schemacontract.dump;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /** The rows after a {@code COPY … FROM stdin}, up to the line that ends them. */
-final class CopyRows extends InputStream {
+final class CopyRows extends BlockStream {
   private static final String END = "\\.";
 
   private final DumpLines lines;
@@ -28,12 +27,6 @@ final class CopyRows extends InputStream {
   /** The line of the first row. */
   int firstLine() {
     return firstLine;
-  }
-
-  @Override
-  public int read() throws IOException {
-    var one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.github.schemacontract.dump;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An archive of {@code pg_dump} as plain SQL, as {@code pg_restore} writes it. */
-final class RestoreProcess extends FilterInputStream {
+final class RestoreProcess extends BlockStream {
   private static final int LONGEST = 500;
 
   private final Path archive;
@@ -19,7 +18,6 @@ final class RestoreProcess extends FilterInputStream {
   private final Path errors;
 
   private RestoreProcess(Path archive, Process process, Path errors) {
-    super(process.getInputStream());
     this.archive = archive;
     this.process = process;
     this.errors = errors;
@@ -50,14 +48,8 @@ final class RestoreProcess extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    var one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-  }
-
-  @Override
   public int read(byte[] into, int offset, int length) throws IOException {
-    int count = super.read(into, offset, length);
+    int count = process.getInputStream().read(into, offset, length);
     if (count < 0) {
       requireSuccess();
     }
@@ -90,7 +82,7 @@ final class RestoreProcess extends FilterInputStream {
   @Override
   public void close() throws IOException {
     process.destroy();
-    super.close();
+    process.getInputStream().close();
     Files.deleteIfExists(errors);
   }
 }

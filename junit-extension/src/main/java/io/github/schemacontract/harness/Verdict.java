@@ -14,10 +14,6 @@ final class Verdict {
     if (run.failure().isPresent()) {
       return run.failure().get().migration().isPresent() ? Outcome.FAILED : Outcome.REFUSED;
     }
-    return findings.stream().anyMatch(f -> fails(f, failOn)) ? Outcome.DISAGREES : Outcome.AGREES;
-  }
-
-  static boolean fails(ReportedFinding finding, Severity failOn) {
-    return !finding.accepted() && finding.finding().severity().atLeast(failOn);
+    return findings.stream().anyMatch(f -> f.fails(failOn)) ? Outcome.DISAGREES : Outcome.AGREES;
   }
 }

@@ -102,7 +102,7 @@ public record ContractReport(
         Stream.concat(findings.stream(), more.stream())
             .sorted(Comparator.comparing(ReportedFinding::finding))
             .toList();
-    boolean disagrees = outcome == Outcome.AGREES && more.stream().anyMatch(this::fails);
+    boolean disagrees = outcome == Outcome.AGREES && more.stream().anyMatch(f -> f.fails(failOn));
     return new ContractReport(
         testClass,
         run,
@@ -121,11 +121,7 @@ public record ContractReport(
 
   /** The findings that make the test fail. */
   public List<ReportedFinding> failures() {
-    return findings.stream().filter(this::fails).toList();
-  }
-
-  private boolean fails(ReportedFinding finding) {
-    return !finding.accepted() && finding.finding().severity().atLeast(failOn);
+    return findings.stream().filter(f -> f.fails(failOn)).toList();
   }
 
   /**

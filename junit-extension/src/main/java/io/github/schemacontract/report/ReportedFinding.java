@@ -1,6 +1,7 @@
 package io.github.schemacontract.report;
 
 import io.github.schemacontract.verdict.Finding;
+import io.github.schemacontract.verdict.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -32,6 +33,15 @@ public record ReportedFinding(
   /** A finding about which nothing is decided. */
   public static ReportedFinding of(Finding finding) {
     return new ReportedFinding(finding, List.of(), List.of(), false, List.of(), false);
+  }
+
+  /**
+   * Whether it makes a test fail.
+   *
+   * @param failOn the least severity that does
+   */
+  public boolean fails(Severity failOn) {
+    return !accepted && finding.severity().atLeast(failOn);
   }
 
   /** The same with one fact more. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,8 +25,7 @@ final class Afterwards {
     if (shapes.tables().stream().allMatch(t -> t.triggers().isEmpty())) {
       return rows;
     }
-    Map<Long, List<MadeRow>> byTable =
-        rows.stream().collect(Collectors.groupingBy(MadeRow::table, Collectors.toList()));
+    Map<Long, List<MadeRow>> byTable = rows.stream().collect(Collectors.groupingBy(MadeRow::table));
     var now = new HashMap<MadeRow, Optional<MadeRow>>();
     for (Map.Entry<Long, List<MadeRow>> entry : byTable.entrySet()) {
       now.putAll(now(entry.getKey(), entry.getValue()));
@@ -42,17 +41,17 @@ final class Afterwards {
       return Map.of();
     }
     List<ColumnShape> columns = key.get().keys().stream().map(n -> column(table.get(), n)).toList();
-    var found = new HashMap<List<Optional<String>>, MadeRow>();
-    for (var values : attempts.query(sql(table.get(), columns, rows)).orElse(List.of())) {
-      MadeRow row = with(rows.get(0), table.get(), values);
-      found.put(values(row, columns), row);
+    var found = new HashMap<List<Optional<String>>, SortedMap<Integer, Optional<String>>>();
+    for (var row : attempts.query(sql(table.get(), columns, rows)).orElse(List.of())) {
+      SortedMap<Integer, Optional<String>> values = table.get().byNumber(row);
+      found.put(of(columns, values), values);
     }
     var now = new HashMap<MadeRow, Optional<MadeRow>>();
     for (MadeRow row : rows) {
       now.put(
           row,
-          Optional.ofNullable(found.get(values(row, columns)))
-              .map(read -> new MadeRow(row.table(), row.root(), read.values(), row.kind())));
+          Optional.ofNullable(found.get(of(columns, row.values())))
+              .map(values -> new MadeRow(row.table(), row.root(), values, row.kind())));
     }
     return now;
   }
@@ -61,10 +60,9 @@ final class Afterwards {
     return table.column(name).orElseThrow();
   }
 
-  private static List<Optional<String>> values(MadeRow row, List<ColumnShape> columns) {
-    return columns.stream()
-        .map(c -> row.values().getOrDefault(c.number(), Optional.empty()))
-        .toList();
+  private static List<Optional<String>> of(
+      List<ColumnShape> columns, SortedMap<Integer, Optional<String>> values) {
+    return columns.stream().map(c -> values.getOrDefault(c.number(), Optional.empty())).toList();
   }
 
   private static Optional<Rule> key(TableShape table) {
@@ -83,7 +81,7 @@ final class Afterwards {
     String keys = key.stream().map(Afterwards::text).collect(Collectors.joining(", "));
     String wanted =
         rows.stream()
-            .map(row -> values(row, key).stream().map(Afterwards::literal))
+            .map(row -> of(key, row.values()).stream().map(Afterwards::literal))
             .map(values -> values.collect(Collectors.joining(", ", "(", ")")))
             .collect(Collectors.joining(", "));
     return "select %s from only %s where (%s) in (%s)"
@@ -96,13 +94,5 @@ final class Afterwards {
 
   private static String literal(Optional<String> value) {
     return value.map(Value::of).orElse(Value.NULL).sql();
-  }
-
-  private static MadeRow with(MadeRow row, TableShape table, List<Optional<String>> values) {
-    var now = new TreeMap<Integer, Optional<String>>();
-    for (int i = 0; i < values.size(); i++) {
-      now.put(table.columns().get(i).number(), values.get(i));
-    }
-    return new MadeRow(row.table(), row.root(), now, row.kind());
   }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** One pass over some tables: minimal rows everywhere first, so that the others have parents. */
 final class Pass {
@@ -225,10 +223,7 @@ final class Pass {
 
   private void keep(TableShape table, Kind kind, Filler.Result result) {
     if (result instanceof Filler.Result.Row row) {
-      SortedMap<Integer, Optional<String>> values = new TreeMap<>();
-      for (int i = 0; i < table.columns().size(); i++) {
-        values.put(table.columns().get(i).number(), row.stored().values().get(i));
-      }
+      var values = table.byNumber(row.stored().values());
       rows.add(new MadeRow(row.stored().table(), table.root(), values, kind));
       parents.forget(table, row.stored().table());
     }

@@ -16,7 +16,7 @@ final class Surroundings {
    * How values are printed: the same whatever the session prefers. What is asked for each version
    * again is planned once.
    */
-  private static final Map<String, String> PRINTING =
+  private static final Map<String, String> MEANWHILE =
       Map.of(
           "plan_cache_mode", "force_generic_plan",
           "datestyle", "ISO, YMD",
@@ -29,7 +29,7 @@ final class Surroundings {
   private final Attempts attempts;
   private final Sequences sequences;
   private final Set<String> deferred = new LinkedHashSet<>();
-  private final List<String> names = PRINTING.keySet().stream().sorted().toList();
+  private final List<String> names = MEANWHILE.keySet().stream().sorted().toList();
   private final List<Optional<String>> settings;
 
   private Surroundings(Attempts attempts) throws SQLException {
@@ -41,7 +41,7 @@ final class Surroundings {
   static Surroundings of(Attempts attempts) throws SQLException {
     var surroundings = new Surroundings(attempts);
     surroundings.set(
-        surroundings.names.stream().map(n -> Optional.ofNullable(PRINTING.get(n))).toList());
+        surroundings.names.stream().map(n -> Optional.ofNullable(MEANWHILE.get(n))).toList());
     return surroundings;
   }
 

@@ -2,6 +2,8 @@ package io.github.schemacontract.rows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A table that holds rows, and what it demands of them.
@@ -50,6 +52,15 @@ record TableShape(
 
   Optional<ColumnShape> column(String name) {
     return columns.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  /** The values of a row, one for each column in their order, by the columns' numbers. */
+  SortedMap<Integer, Optional<String>> byNumber(List<Optional<String>> row) {
+    var values = new TreeMap<Integer, Optional<String>>();
+    for (int i = 0; i < columns.size(); i++) {
+      values.put(columns.get(i).number(), row.get(i));
+    }
+    return values;
   }
 
   boolean isPartition() {

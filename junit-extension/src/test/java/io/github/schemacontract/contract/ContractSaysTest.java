@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
-import io.github.schemacontract.catalog.Column;
 import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.catalog.RowSecurity;
@@ -73,15 +72,7 @@ class ContractSaysTest {
         List.of(
             new Schema(ObjectPath.of(ObjectKind.SCHEMA, "public"), Optional.empty()),
             new Table(table, RowSecurity.DISABLED, Optional.empty()),
-            new Column(
-                table.child(ObjectKind.COLUMN, "name"),
-                type,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                comment));
+            Columns.of(table.child(ObjectKind.COLUMN, "name"), type, false, comment));
     return Catalog.of(objects);
   }
 }

@@ -433,14 +433,10 @@ class ContractUpdateTest {
 
   private static Column column(String table, String name, String type, String... comment) {
     boolean notNull = type.endsWith(" not null");
-    return new Column(
+    return Columns.of(
         path(ObjectKind.COLUMN, table, name),
         type.replace(" not null", ""),
         notNull,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
         Arrays.stream(comment).findFirst());
   }
 

@@ -112,14 +112,6 @@ class ContractWriterTest {
   }
 
   private static Column column(String name, String type, Optional<String> comment) {
-    return new Column(
-        CLIENTS.child(ObjectKind.COLUMN, name),
-        type,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        comment);
+    return Columns.of(CLIENTS.child(ObjectKind.COLUMN, name), type, false, comment);
   }
 }
