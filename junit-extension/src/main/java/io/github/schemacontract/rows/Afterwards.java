@@ -22,7 +22,7 @@ final class Afterwards {
   }
 
   List<MadeRow> read(List<MadeRow> rows) throws SQLException {
-    if (shapes.tables().stream().allMatch(t -> t.triggers().isEmpty())) {
+    if (!shapes.haveReactions()) {
       return rows;
     }
     Map<Long, List<MadeRow>> byTable = rows.stream().collect(Collectors.groupingBy(MadeRow::table));

@@ -186,10 +186,8 @@ final class Filler {
   private static Result.Failure failure(Draft draft, Outcome outcome) {
     TableShape table = draft.table();
     if (!(outcome instanceof Outcome.Refused refused)) {
-      String who =
-          table.triggers().isEmpty() ? "a rule" : "trigger " + String.join(", ", table.triggers());
       return new Result.Failure(
-          who,
+          String.join(", ", table.reactions()),
           new SqlError(
               "",
               "nothing was inserted, and nothing was said",

@@ -29,6 +29,7 @@ public final class FollowedRows {
   private final Set<Long> filled = new HashSet<>();
   private int made;
   private final Clock clock;
+  private final Touches touches = new Touches();
 
   private FollowedRows(Clock clock) {
     this.clock = clock;
@@ -54,7 +55,7 @@ public final class FollowedRows {
    */
   public static List<TouchedTable> tables(Connection connection) {
     try {
-      return TouchedTable.since(connection, 0);
+      return new Touches().since(connection, 0).tables();
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -133,7 +134,7 @@ public final class FollowedRows {
             .map(MadeRow::table)
             .collect(Collectors.toSet());
     try {
-      Map<Long, Look> looks = Look.at(connection, byTable.keySet(), 0);
+      Map<Long, Look> looks = Look.at(connection, byTable.keySet());
       made += rows.size();
       filled.addAll(byTable.keySet());
       byTable.forEach(
@@ -155,15 +156,15 @@ public final class FollowedRows {
    */
   public List<TouchedTable> follow(Connection connection) {
     try {
-      long since = clock.since(connection);
-      move(connection, since);
-      return TouchedTable.since(connection, since);
+      Touches.Touched touched = touches.since(connection, clock.since(connection));
+      move(connection, touched.written());
+      return touched.tables();
     } catch (SQLException e) {
       throw unreadable(e);
     }
   }
 
-  private void move(Connection connection, long since) throws SQLException {
+  private void move(Connection connection, Set<Long> written) throws SQLException {
     Set<Long> there =
         tables.stream()
             .filter(table -> !table.gone())
@@ -172,7 +173,8 @@ public final class FollowedRows {
     if (there.isEmpty()) {
       return;
     }
-    Map<Long, Look> changed = Look.at(connection, there, since);
+    Map<Long, Look> changed =
+        Look.at(connection, there.stream().filter(written::contains).toList());
     Set<Long> vanished = Look.vanished(connection, there);
     var successors = new HashMap<Long, Optional<Look>>();
     for (FollowedTable table : tables) {

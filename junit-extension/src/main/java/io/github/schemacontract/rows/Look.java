@@ -57,17 +57,14 @@ record Look(
         .findFirst();
   }
 
-  /**
-   * Looks at tables.
-   *
-   * @param since only at those of which a row of the catalog is of this transaction or a later one
-   */
-  static Map<Long, Look> at(Connection connection, Collection<Long> tables, long since)
-      throws SQLException {
+  /** Looks at tables. */
+  static Map<Long, Look> at(Connection connection, Collection<Long> tables) throws SQLException {
+    var looks = new HashMap<Long, Look>();
+    if (tables.isEmpty()) {
+      return looks;
+    }
     try (var statement = connection.prepareStatement(LOOK)) {
-      statement.setLong(1, since);
-      statement.setArray(2, oids(connection, tables));
-      var looks = new HashMap<Long, Look>();
+      statement.setArray(1, oids(connection, tables));
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           looks.put(row.getLong("oid"), look(row));
@@ -91,7 +88,7 @@ record Look(
       statement.setString(2, name);
       try (ResultSet row = statement.executeQuery()) {
         return row.next()
-            ? Optional.ofNullable(at(connection, List.of(row.getLong(1)), 0).get(row.getLong(1)))
+            ? Optional.ofNullable(at(connection, List.of(row.getLong(1))).get(row.getLong(1)))
             : Optional.empty();
       }
     }

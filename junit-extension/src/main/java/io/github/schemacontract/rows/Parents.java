@@ -39,7 +39,7 @@ final class Parents {
    * @param holder the table that holds it, a partition perhaps
    */
   void forget(TableShape table, long holder) {
-    if (table.triggers().isEmpty() && table.root() == holder) {
+    if (table.reactions().isEmpty() && table.root() == holder) {
       known.keySet().removeIf(key -> key.parent() == holder);
     } else {
       forget();

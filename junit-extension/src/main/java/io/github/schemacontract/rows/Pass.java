@@ -149,7 +149,7 @@ final class Pass {
 
   private boolean anotherRow(long parent) throws SQLException {
     Shapes parentShapes = ShapeReader.read(attempts.connection(), List.of(parent));
-    surroundings.prepare(parentShapes.oids());
+    surroundings.prepare(parentShapes);
     var pass = new Pass(attempts, parentShapes, settings, surroundings, growing);
     for (TableShape table : parentShapes.tables()) {
       if (pass.rows.isEmpty()) {

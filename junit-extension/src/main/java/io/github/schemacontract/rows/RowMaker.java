@@ -60,7 +60,7 @@ public final class RowMaker {
     var surroundings = Surroundings.of(attempts);
     try {
       Shapes shapes = ShapeReader.read(connection, tables);
-      surroundings.prepare(shapes.oids());
+      surroundings.prepare(shapes);
       return new Pass(attempts, shapes, settings, surroundings).run();
     } finally {
       surroundings.restore();

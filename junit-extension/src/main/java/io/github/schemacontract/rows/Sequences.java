@@ -9,18 +9,29 @@ import java.util.stream.Collectors;
 
 /**
  * Where sequences stand. What is taken from one is never given back, not by a transaction that ends
- * nor by a savepoint, so it is set back by hand.
+ * nor by a savepoint, so it is set back by hand. What triggers and rules take stays taken: rows of
+ * other tables may hold it, and the next ones would be refused.
  */
 final class Sequences {
   private final Attempts attempts;
   private final Map<String, String> positions = new HashMap<>();
+  private boolean left;
 
   Sequences(Attempts attempts) {
     this.attempts = attempts;
   }
 
+  /** Sets none back from now on. */
+  void leave() {
+    left = true;
+    positions.clear();
+  }
+
   /** Notes where those stand that rows for the given tables may take from. */
   void remember(Collection<Long> tables) throws SQLException {
+    if (left) {
+      return;
+    }
     List<String> names =
         Query.read(attempts.connection(), "sequences", tables, row -> row.getString("name"));
     positions(names).forEach(positions::putIfAbsent);

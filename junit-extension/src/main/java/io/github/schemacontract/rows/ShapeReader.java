@@ -48,7 +48,7 @@ final class ShapeReader {
               own,
               rules.all(),
               foreignKeys.getOrDefault(table.oid, List.of()),
-              table.triggers));
+              table.reactions));
     }
     return new Shapes(shapes, types);
   }
@@ -81,7 +81,7 @@ final class ShapeReader {
       long root,
       String rootSql,
       Optional<String> bound,
-      List<String> triggers) {}
+      List<String> reactions) {}
 
   private static Table table(ResultSet row) throws SQLException {
     return new Table(
@@ -90,7 +90,7 @@ final class ShapeReader {
         row.getLong("root"),
         name(row, "root_schema", "root_name"),
         Optional.ofNullable(row.getString("bound")),
-        Query.list(row, "triggers"));
+        Query.list(row, "reactions"));
   }
 
   private static ColumnShape column(ResultSet row) throws SQLException {

@@ -13,6 +13,11 @@ record Shapes(List<TableShape> tables, Types types) {
     tables = List.copyOf(tables);
   }
 
+  /** Whether more can happen than what an insert says. */
+  boolean haveReactions() {
+    return tables.stream().anyMatch(table -> !table.reactions().isEmpty());
+  }
+
   List<Long> oids() {
     return tables.stream().map(TableShape::oid).toList();
   }

@@ -2,7 +2,6 @@ package io.github.schemacontract.rows;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +45,13 @@ final class Surroundings {
   }
 
   /** Prepares for rows in tables. */
-  void prepare(Collection<Long> tables) throws SQLException {
-    sequences.remember(tables);
+  void prepare(Shapes shapes) throws SQLException {
+    if (shapes.haveReactions()) {
+      sequences.leave();
+    }
+    sequences.remember(shapes.oids());
     deferred.addAll(
-        Query.read(attempts.connection(), "deferred", tables, row -> row.getString("name")));
+        Query.read(attempts.connection(), "deferred", shapes.oids(), row -> row.getString("name")));
     // A row is judged when it goes in, and leaves nothing that would forbid to alter its table.
     constraints("immediate");
   }

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param columns its columns in their order
  * @param rules its checks, uniques and exclusions, those of its domains, the bound of a partition
  * @param foreignKeys its foreign keys
- * @param triggers the names of the triggers that its users made
+ * @param reactions what else can happen when a row goes in: triggers and rules that its users made,
+ *     each as {@code trigger name} or {@code rule name}
  */
 record TableShape(
     long oid,
@@ -26,12 +27,12 @@ record TableShape(
     List<ColumnShape> columns,
     List<Rule> rules,
     List<ForeignKeyShape> foreignKeys,
-    List<String> triggers) {
+    List<String> reactions) {
   TableShape {
     columns = List.copyOf(columns);
     rules = List.copyOf(rules);
     foreignKeys = List.copyOf(foreignKeys);
-    triggers = List.copyOf(triggers);
+    reactions = List.copyOf(reactions);
   }
 
   /** The columns that can be given a value. */

@@ -10,17 +10,18 @@ import io.github.schemacontract.rows.RowSettings;
 import io.github.schemacontract.rows.TouchedTable;
 import java.sql.Connection;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Puts rows into tables and follows them; which tables got none is kept for the report. */
 final class Filler {
   private final RowSettings settings;
   private final Set<ObjectPath> without;
-  private final Map<ObjectPath, String> unfilled = new TreeMap<>();
+  private final Map<Long, Unfilled> unfilled = new HashMap<>();
 
   Filler(Circumstances circumstances, Set<ObjectPath> without) {
     this.settings = new RowSettings(circumstances.rowsPerTable(), false);
@@ -35,19 +36,22 @@ final class Filler {
     if (tables.isEmpty()) {
       return;
     }
+    // What stood in the way of the others may be gone, too.
+    unfilled.forEach((oid, other) -> tables.putIfAbsent(oid, other.table()));
+    unfilled.clear();
     Made made = new RowMaker(connection, settings).into(tables.keySet());
     followed.add(connection, made.rows());
-    tables.values().forEach(unfilled::remove);
     for (NotMade missing : made.notMade()) {
       ObjectPath table =
           tables.getOrDefault(missing.table(), ObjectPath.of(ObjectKind.TABLE, missing.name()));
-      unfilled.put(table, missing.constraint() + " (" + missing.why().message() + ")");
+      String obstacle = missing.constraint() + " (" + missing.why().message() + ")";
+      unfilled.put(missing.table(), new Unfilled(table, obstacle));
     }
   }
 
   /** The tables that are without rows at last. */
   List<Unfilled> unfilled() {
-    return unfilled.entrySet().stream().map(e -> new Unfilled(e.getKey(), e.getValue())).toList();
+    return unfilled.values().stream().sorted(Comparator.comparing(Unfilled::table)).toList();
   }
 
   private static ObjectPath path(TouchedTable table) {

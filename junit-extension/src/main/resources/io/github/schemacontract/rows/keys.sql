@@ -1,4 +1,4 @@
--- What makes rows distinct: primary keys, uniques, unique indexes, exclusions.
+-- What makes rows distinct: primary keys, uniques, unique indexes, exclusions. "offset 0" makes PostgreSQL look each up.
 select i.indrelid as table, c.relname as name,
        coalesce(pg_catalog.pg_get_constraintdef(con.oid), pg_catalog.pg_get_indexdef(c.oid)) as definition,
        pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
@@ -15,7 +15,11 @@ select i.indrelid as table, c.relname as name,
              order by place) as operators,
        coalesce((pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) as nulls_equal
 from pg_catalog.pg_index i
-join pg_catalog.pg_class c on c.oid = i.indexrelid
-left join pg_catalog.pg_constraint con on con.conindid = c.oid and con.conrelid = i.indrelid and con.contype in ('p', 'u', 'x')
+cross join lateral (select * from pg_catalog.pg_class c where c.oid = i.indexrelid offset 0) c
+left join lateral (
+  select con.oid, con.conexclop
+  from pg_catalog.pg_constraint con
+  where con.conrelid = i.indrelid and con.conindid = c.oid and con.contype in ('p', 'u', 'x')
+  offset 0) con on true
 where i.indrelid = any (?) and i.indislive and (i.indisunique or i.indisexclusion)
 order by i.indrelid, i.indisprimary desc, c.relname

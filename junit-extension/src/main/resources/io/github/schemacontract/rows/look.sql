@@ -1,4 +1,4 @@
--- Tables as they are now, of those asked for that a transaction has touched.
+-- Tables as they are now.
 select
   c.oid::bigint as oid,
   n.nspname as schema,
@@ -21,12 +21,4 @@ cross join lateral (
   from pg_catalog.pg_attribute a
   where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 ) a
-cross join (select pg_catalog.age(?::text::pg_catalog.xid) as age) p
 where c.oid = any (?::bigint[]::oid[])
-  and (
-    pg_catalog.age(c.xmin) <= p.age
-    or exists (
-      select from pg_catalog.pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and pg_catalog.age(a.xmin) <= p.age
-    )
-  )

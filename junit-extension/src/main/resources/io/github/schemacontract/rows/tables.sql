@@ -13,8 +13,12 @@ with recursive tree as (
 select t.oid, n.nspname as schema, c.relname as name, r.oid as root,
        rn.nspname as root_schema, r.relname as root_name,
        case when c.relispartition then pg_catalog.pg_get_partition_constraintdef(c.oid) end as bound,
-       array(select g.tgname from pg_catalog.pg_trigger g
-             where g.tgrelid = t.oid and not g.tgisinternal and g.tgenabled <> 'D' order by 1) as triggers
+       array(select 'trigger ' || g.tgname from pg_catalog.pg_trigger g
+             where g.tgrelid in (c.oid, r.oid) and not g.tgisinternal and g.tgenabled <> 'D'
+             union
+             select 'rule ' || w.rulename from pg_catalog.pg_rewrite w
+             where w.ev_class in (c.oid, r.oid) and w.ev_type = '3' and w.ev_enabled <> 'D'
+             order by 1) as reactions
 from tree t
 join pg_catalog.pg_class c on c.oid = t.oid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace

@@ -1,15 +1,14 @@
--- The given types and all that they are made of.
+-- The given types and all that they are made of. "offset 0" makes PostgreSQL look each up, instead of reading all there are.
 with recursive part as (
   select unnest(?::pg_catalog.oid[]) as oid
   union
   select i.oid
   from part p
-  join pg_catalog.pg_type t on t.oid = p.oid
-  left join pg_catalog.pg_range r on t.oid in (r.rngtypid, r.rngmultitypid)
+  cross join lateral (select * from pg_catalog.pg_type t where t.oid = p.oid offset 0) t
   cross join lateral (
     select t.typbasetype as oid where t.typtype = 'd'
     union all select t.typelem where t.typsubscript = 'pg_catalog.array_subscript_handler'::pg_catalog.regproc
-    union all select r.rngsubtype where t.typtype in ('r', 'm')
+    union all select r.rngsubtype from pg_catalog.pg_range r where t.oid in (r.rngtypid, r.rngmultitypid)
     union all select a.atttypid from pg_catalog.pg_attribute a
               where t.typtype = 'c' and a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped) i
 )
@@ -19,7 +18,8 @@ select t.oid, t.typname as name, pg_catalog.format_type(t.oid, -1) as sql,
        case
          when t.typtype = 'd' then array[t.typbasetype]
          when t.typsubscript = 'pg_catalog.array_subscript_handler'::pg_catalog.regproc then array[t.typelem]
-         when t.typtype in ('r', 'm') then array[r.rngsubtype]
+         when t.typtype in ('r', 'm') then
+           array(select r.rngsubtype from pg_catalog.pg_range r where t.oid in (r.rngtypid, r.rngmultitypid))
          else array(select a.atttypid from pg_catalog.pg_attribute a
                     where t.typtype = 'c' and a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped
                     order by a.attnum)
@@ -38,5 +38,4 @@ select t.oid, t.typname as name, pg_catalog.format_type(t.oid, -1) as sql,
        array(select pg_catalog.pg_get_expr(c.conbin, 0) from pg_catalog.pg_constraint c
              where c.contypid = t.oid and c.contype = 'c' order by c.conname) as check_expressions
 from part p
-join pg_catalog.pg_type t on t.oid = p.oid
-left join pg_catalog.pg_range r on t.oid in (r.rngtypid, r.rngmultitypid)
+cross join lateral (select * from pg_catalog.pg_type t where t.oid = p.oid offset 0) t
