@@ -30,13 +30,15 @@ final class Attempts {
       "rollback to savepoint schema_contract_trial; release savepoint schema_contract_trial";
 
   private final Connection connection;
+  private final Queries queries;
 
-  Attempts(Connection connection) {
+  Attempts(Connection connection) throws SQLException {
     this.connection = connection;
+    this.queries = Queries.of(connection);
   }
 
-  Connection connection() {
-    return connection;
+  Queries queries() {
+    return queries;
   }
 
   Outcome insert(Draft draft) throws SQLException {

@@ -55,7 +55,7 @@ public final class FollowedRows {
    */
   public static List<TouchedTable> tables(Connection connection) {
     try {
-      return new Touches().since(connection, 0).tables();
+      return new Touches().since(Queries.of(connection), 0).tables();
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -134,7 +134,7 @@ public final class FollowedRows {
             .map(MadeRow::table)
             .collect(Collectors.toSet());
     try {
-      Map<Long, Look> looks = Look.at(connection, byTable.keySet());
+      Map<Long, Look> looks = Look.at(Queries.of(connection), byTable.keySet());
       made += rows.size();
       filled.addAll(byTable.keySet());
       byTable.forEach(
@@ -156,15 +156,16 @@ public final class FollowedRows {
    */
   public List<TouchedTable> follow(Connection connection) {
     try {
-      Touches.Touched touched = touches.since(connection, clock.since(connection));
-      move(connection, touched.written());
+      var queries = Queries.of(connection);
+      Touches.Touched touched = touches.since(queries, clock.since(connection));
+      move(connection, queries, touched.written());
       return touched.tables();
     } catch (SQLException e) {
       throw unreadable(e);
     }
   }
 
-  private void move(Connection connection, Set<Long> written) throws SQLException {
+  private void move(Connection connection, Queries queries, Set<Long> written) throws SQLException {
     Set<Long> there =
         tables.stream()
             .filter(table -> !table.gone())
@@ -173,9 +174,8 @@ public final class FollowedRows {
     if (there.isEmpty()) {
       return;
     }
-    Map<Long, Look> changed =
-        Look.at(connection, there.stream().filter(written::contains).toList());
-    Set<Long> vanished = Look.vanished(connection, there);
+    Map<Long, Look> changed = Look.at(queries, there.stream().filter(written::contains).toList());
+    Set<Long> vanished = Look.vanished(queries, there);
     var successors = new HashMap<Long, Optional<Look>>();
     for (FollowedTable table : tables) {
       Look now = table.now();

@@ -1,6 +1,5 @@
 package io.github.schemacontract.rows;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +26,6 @@ import java.util.TreeMap;
  */
 record Look(
     long table, String schema, String name, SortedMap<Integer, Seen> columns, List<Integer> key) {
-  private static final String LOOK = Query.text("look");
-
   Look {
     columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
     key = List.copyOf(key);
@@ -58,20 +54,12 @@ record Look(
   }
 
   /** Looks at tables. */
-  static Map<Long, Look> at(Connection connection, Collection<Long> tables) throws SQLException {
+  static Map<Long, Look> at(Queries queries, Collection<Long> tables) throws SQLException {
     var looks = new HashMap<Long, Look>();
-    if (tables.isEmpty()) {
-      return looks;
+    if (!tables.isEmpty()) {
+      queries.read("look", tables, row -> looks.put(row.getLong("oid"), look(row)));
     }
-    try (var statement = connection.prepareStatement(LOOK)) {
-      statement.setArray(1, oids(connection, tables));
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          looks.put(row.getLong("oid"), look(row));
-        }
-      }
-      return looks;
-    }
+    return looks;
   }
 
   /** Looks at a table that has a name, where there is one. */
@@ -88,33 +76,16 @@ record Look(
       statement.setString(2, name);
       try (ResultSet row = statement.executeQuery()) {
         return row.next()
-            ? Optional.ofNullable(at(connection, List.of(row.getLong(1))).get(row.getLong(1)))
+            ? Optional.ofNullable(
+                at(Queries.of(connection), List.of(row.getLong(1))).get(row.getLong(1)))
             : Optional.empty();
       }
     }
   }
 
   /** Those tables that are not there any more. */
-  static Set<Long> vanished(Connection connection, Collection<Long> tables) throws SQLException {
-    try (var statement =
-        connection.prepareStatement(
-            """
-            select o from unnest(?::bigint[]) o
-            where not exists (select from pg_catalog.pg_class where oid = o::oid)
-            """)) {
-      statement.setArray(1, oids(connection, tables));
-      var vanished = new HashSet<Long>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          vanished.add(row.getLong(1));
-        }
-      }
-      return vanished;
-    }
-  }
-
-  private static Array oids(Connection connection, Collection<Long> tables) throws SQLException {
-    return connection.createArrayOf("bigint", tables.toArray());
+  static Set<Long> vanished(Queries queries, Collection<Long> tables) throws SQLException {
+    return Set.copyOf(queries.read("vanished", tables, row -> row.getLong(1)));
   }
 
   private static Look look(ResultSet row) throws SQLException {

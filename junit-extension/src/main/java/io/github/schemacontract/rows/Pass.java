@@ -148,7 +148,7 @@ final class Pass {
   }
 
   private boolean anotherRow(long parent) throws SQLException {
-    Shapes parentShapes = ShapeReader.read(attempts.connection(), List.of(parent));
+    Shapes parentShapes = ShapeReader.read(attempts.queries(), List.of(parent));
     surroundings.prepare(parentShapes);
     var pass = new Pass(attempts, parentShapes, settings, surroundings, growing);
     for (TableShape table : parentShapes.tables()) {

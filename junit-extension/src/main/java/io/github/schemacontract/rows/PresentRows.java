@@ -53,7 +53,7 @@ final class PresentRows {
     try (var statement = connection.createStatement()) {
       statement.execute(IN_ORDER);
     }
-    for (Look look : Look.at(connection, partitions.keySet()).values()) {
+    for (Look look : Look.at(Queries.of(connection), partitions.keySet()).values()) {
       if (!tables.contains(ObjectPath.of(ObjectKind.TABLE, look.schema(), look.name()))) {
         List<Map<Integer, Optional<String>>> rows = rows(look);
         if (!rows.isEmpty()) {

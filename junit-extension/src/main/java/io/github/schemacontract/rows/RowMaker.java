@@ -59,7 +59,7 @@ public final class RowMaker {
     var attempts = new Attempts(connection);
     var surroundings = Surroundings.of(attempts);
     try {
-      Shapes shapes = ShapeReader.read(connection, tables);
+      Shapes shapes = ShapeReader.read(attempts.queries(), tables);
       surroundings.prepare(shapes);
       return new Pass(attempts, shapes, settings, surroundings).run();
     } finally {

@@ -32,8 +32,7 @@ final class Sequences {
     if (left) {
       return;
     }
-    List<String> names =
-        Query.read(attempts.connection(), "sequences", tables, row -> row.getString("name"));
+    List<String> names = attempts.queries().read("sequences", tables, row -> row.getString("name"));
     positions(names).forEach(positions::putIfAbsent);
   }
 

@@ -1,7 +1,6 @@
 package io.github.schemacontract.rows;
 
 import io.github.schemacontract.catalog.Identifier;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,21 +12,21 @@ import java.util.Optional;
 
 /** Reads what the given tables demand of their rows, in a fixed number of queries. */
 final class ShapeReader {
-  private final Connection connection;
+  private final Queries queries;
 
-  private ShapeReader(Connection connection) {
-    this.connection = connection;
+  private ShapeReader(Queries queries) {
+    this.queries = queries;
   }
 
-  static Shapes read(Connection connection, Collection<Long> given) throws SQLException {
-    return new ShapeReader(connection).read(given);
+  static Shapes read(Queries queries, Collection<Long> given) throws SQLException {
+    return new ShapeReader(queries).read(given);
   }
 
   private Shapes read(Collection<Long> given) throws SQLException {
-    List<Table> tables = Query.read(connection, "tables", given, ShapeReader::table);
+    List<Table> tables = queries.read("tables", given, ShapeReader::table);
     List<Long> oids = tables.stream().map(Table::oid).toList();
     var columns = of("columns", oids, ShapeReader::column);
-    var types = TypeReader.read(connection, columns.values());
+    var types = TypeReader.read(queries, columns.values());
     var foreignKeys = of("foreign_keys", oids, ShapeReader::foreignKey);
     var conditions = of("checks", oids, Condition::of);
     var keys = of("keys", oids, KeyRow::of);
@@ -63,8 +62,7 @@ final class ShapeReader {
   private <T> Map<Long, List<T>> of(String query, List<Long> oids, Query.Reader<T> reader)
       throws SQLException {
     var byTable = new HashMap<Long, List<T>>();
-    Query.read(
-        connection,
+    queries.read(
         query,
         oids,
         row ->

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 /** What a pass changes around itself, and changes back: settings, sequences, deferred judgement. */
 final class Surroundings {
   /**
-   * How values are printed: the same whatever the session prefers. What is asked for each version
-   * again is planned once.
+   * How values are printed: the same whatever the session prefers. Catalogs are not read whole:
+   * what is planned while they are small stays as they grow.
    */
   private static final Map<String, String> MEANWHILE =
       Map.of(
-          "plan_cache_mode", "force_generic_plan",
+          "enable_seqscan", "off",
           "datestyle", "ISO, YMD",
           "intervalstyle", "postgres",
           "timezone", "UTC",
@@ -51,7 +51,7 @@ final class Surroundings {
     }
     sequences.remember(shapes.oids());
     deferred.addAll(
-        Query.read(attempts.connection(), "deferred", shapes.oids(), row -> row.getString("name")));
+        attempts.queries().read("deferred", shapes.oids(), row -> row.getString("name")));
     // A row is judged when it goes in, and leaves nothing that would forbid to alter its table.
     constraints("immediate");
   }

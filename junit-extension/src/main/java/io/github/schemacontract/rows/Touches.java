@@ -1,10 +1,8 @@
 package io.github.schemacontract.rows;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import java.util.Set;
  * at again the next time, and told if there is a row of the catalog among it that was not there.
  */
 final class Touches {
-  private static final String TOUCHED = Query.text("touched");
-
   private Map<Long, Set<String>> told = Map.of();
 
   /**
@@ -36,26 +32,26 @@ final class Touches {
   }
 
   /** What a transaction or a later one has touched. */
-  Touched since(Connection connection, long transaction) throws SQLException {
-    try (var statement = connection.prepareStatement(TOUCHED)) {
-      statement.setLong(1, transaction);
-      var tables = new LinkedHashSet<TouchedTable>();
-      var written = new HashSet<Long>();
-      var marks = new HashMap<Long, Set<String>>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          long oid = row.getLong("oid");
-          written.add(oid);
-          marks.put(oid, Set.copyOf(Query.list(row, "marks")));
-          if (!told.getOrDefault(oid, Set.of()).containsAll(marks.get(oid))) {
-            tables.add(
-                new TouchedTable(
-                    row.getLong("root"), row.getString("schema"), row.getString("name")));
-          }
-        }
+  Touched since(Queries queries, long transaction) throws SQLException {
+    var tables = new LinkedHashSet<TouchedTable>();
+    var marks = new HashMap<Long, Set<String>>();
+    for (Row row : queries.read("touched", String.valueOf(transaction), Row::of)) {
+      marks.put(row.oid(), row.marks());
+      if (!told.getOrDefault(row.oid(), Set.of()).containsAll(row.marks())) {
+        tables.add(row.table());
       }
-      told = marks;
-      return new Touched(List.copyOf(tables), written);
+    }
+    told = marks;
+    return new Touched(List.copyOf(tables), marks.keySet());
+  }
+
+  /** A table or partition, and what it is a part of. */
+  private record Row(long oid, Set<String> marks, TouchedTable table) {
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          row.getLong("oid"),
+          Set.copyOf(Query.list(row, "marks")),
+          new TouchedTable(row.getLong("root"), row.getString("schema"), row.getString("name")));
     }
   }
 }

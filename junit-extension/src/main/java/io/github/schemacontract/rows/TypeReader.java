@@ -2,7 +2,6 @@ package io.github.schemacontract.rows;
 
 import io.github.schemacontract.rows.TypeShape.DomainCheck;
 import io.github.schemacontract.rows.TypeShape.Part;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -16,12 +15,11 @@ import java.util.stream.IntStream;
 final class TypeReader {
   private TypeReader() {}
 
-  static Types read(Connection connection, Collection<List<ColumnShape>> columns)
-      throws SQLException {
+  static Types read(Queries queries, Collection<List<ColumnShape>> columns) throws SQLException {
     Set<Long> oids =
         columns.stream().flatMap(List::stream).map(ColumnShape::type).collect(Collectors.toSet());
     var types = new HashMap<Long, TypeShape>();
-    Query.read(connection, "types", oids, row -> types.put(row.getLong("oid"), type(row)));
+    queries.read("types", oids, row -> types.put(row.getLong("oid"), type(row)));
     return new Types(types);
   }
 

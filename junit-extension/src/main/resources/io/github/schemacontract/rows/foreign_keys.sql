@@ -8,6 +8,6 @@ select c.conrelid as table, c.conname as name, pg_catalog.pg_get_constraintdef(c
 from pg_catalog.pg_constraint c
 join pg_catalog.pg_class p on p.oid = c.confrelid
 join pg_catalog.pg_namespace n on n.oid = p.relnamespace
-where c.conrelid = any (?) and c.contype = 'f'
+where c.conrelid = any ($1) and c.contype = 'f'
   and not exists (select from pg_catalog.pg_constraint o where o.oid = c.conparentid and o.conrelid = c.conrelid)
 order by c.conrelid, c.conname

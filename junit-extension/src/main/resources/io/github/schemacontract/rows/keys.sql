@@ -21,5 +21,5 @@ left join lateral (
   from pg_catalog.pg_constraint con
   where con.conrelid = i.indrelid and con.conindid = c.oid and con.contype in ('p', 'u', 'x')
   offset 0) con on true
-where i.indrelid = any (?) and i.indislive and (i.indisunique or i.indisexclusion)
+where i.indrelid = any ($1) and i.indislive and (i.indisunique or i.indisexclusion)
 order by i.indrelid, i.indisprimary desc, c.relname

@@ -21,4 +21,4 @@ cross join lateral (
   from pg_catalog.pg_attribute a
   where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 ) a
-where c.oid = any (?::bigint[]::oid[])
+where c.oid = any ($1::bigint[]::oid[])

@@ -8,13 +8,13 @@ with used as (
     where d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass and d.objid = a.oid
       and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
     offset 0) d
-  where a.adrelid = any (?)
+  where a.adrelid = any ($1)
   union
   select d.objid
   from pg_catalog.pg_depend d
   where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
     and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-    and d.refobjid = any (?) and d.deptype in ('a', 'i')
+    and d.refobjid = any ($1) and d.deptype in ('a', 'i')
 )
 select pg_catalog.format('%I.%I', n.nspname, c.relname) as name
 from used u

@@ -2,7 +2,7 @@
 with recursive tree as (
   select c.oid, c.relkind
   from pg_catalog.pg_class c
-  where c.oid = any (?) and c.relkind in ('r', 'p')
+  where c.oid = any ($1) and c.relkind in ('r', 'p')
   union
   select c.oid, c.relkind
   from tree t

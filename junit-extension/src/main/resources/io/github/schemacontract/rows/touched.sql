@@ -4,7 +4,7 @@
 -- also touches the table that it refers to. PostgreSQL's own objects have numbers below 16384, and are not looked at.
 -- "materialized" makes PostgreSQL read each catalog from its beginning to its end, which here takes least, and "offset 0" look
 -- each table up.
-with parameters as (select pg_catalog.age(?::text::pg_catalog.xid) as age),
+with parameters as (select pg_catalog.age($1::text::pg_catalog.xid) as age),
 types as (
   select t.oid, t.tableoid as relation, t.ctid, t.xmin from pg_catalog.pg_type t
   where t.typtype in ('d', 'e', 'r') and t.oid >= 16384 and pg_catalog.age(t.xmin) <= (select age from parameters)

@@ -1,6 +1,6 @@
 -- The given types and all that they are made of. "offset 0" makes PostgreSQL look each up, instead of reading all there are.
 with recursive part as (
-  select unnest(?::pg_catalog.oid[]) as oid
+  select unnest($1::pg_catalog.oid[]) as oid
   union
   select i.oid
   from part p
