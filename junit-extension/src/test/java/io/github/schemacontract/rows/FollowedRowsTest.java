@@ -84,6 +84,14 @@ class FollowedRowsTest {
     assertThat(touched()).containsExactly("letters");
   }
 
+  @Test
+  void aMigrationMayDiscardWhatTheSessionHasPrepared() throws SQLException {
+    execute("create table clients (id int primary key)");
+    assertThat(touched()).containsExactly("clients");
+    execute("deallocate all; create table orders (id int primary key)");
+    assertThat(touched()).containsExactly("orders");
+  }
+
   private List<String> touched() {
     return rows.follow(connection).stream().map(TouchedTable::name).sorted().toList();
   }
