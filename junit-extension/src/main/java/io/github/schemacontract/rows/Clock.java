@@ -32,7 +32,7 @@ final class Clock {
       row.next();
       long xmax = row.getLong(1);
       Optional<Long> current = Optional.of(row.getLong(2)).filter(id -> id > 0);
-      // Of several migrations in one transaction the later ones tell of the earlier ones again.
+      // Of several migrations in one transaction what the earlier ones wrote is looked at again.
       long since = current.isPresent() && current.equals(open) ? current.get() : next;
       next = xmax;
       open = current;

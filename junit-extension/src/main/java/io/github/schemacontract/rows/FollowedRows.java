@@ -55,7 +55,7 @@ public final class FollowedRows {
    */
   public static List<TouchedTable> tables(Connection connection) {
     try {
-      return new Touches().since(Queries.of(connection), 0).tables();
+      return Touches.all(connection);
     } catch (SQLException e) {
       throw unreadable(e);
     }

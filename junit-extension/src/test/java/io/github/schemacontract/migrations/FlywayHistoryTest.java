@@ -3,6 +3,7 @@ package io.github.schemacontract.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.schemacontract.postgres.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,8 +112,7 @@ class FlywayHistoryTest extends FlywayTestBase {
   }
 
   @Test
-  void a_listener_hears_of_every_statement_in_the_session_that_runs_it()
-      throws InterruptedException {
+  void a_listener_hears_of_every_statement_in_the_session_that_runs_it() {
     var seen = new ArrayList<String>();
     flyway()
         .migrate(
@@ -128,20 +128,12 @@ class FlywayHistoryTest extends FlywayTestBase {
               }
             });
     assertThat(seen).startsWith("V1__one.sql:create table one (id int)one", "V1__one.sql:one");
-    assertThat(othersGone()).isTrue();
-  }
-
-  /** A session that was closed is listed until its process on the server has ended. */
-  private boolean othersGone() throws InterruptedException {
-    for (int i = 0; i < 100; i++) {
-      if (database
-          .query("select count(*) from pg_stat_activity where datname = current_database()")
-          .equals(List.of("1"))) {
-        return true;
-      }
-      Thread.sleep(100);
-    }
-    return false;
+    // A session that was closed is listed until its process on the server has ended.
+    Waiting.until(
+        () ->
+            database
+                .query("select count(*) from pg_stat_activity where datname = current_database()")
+                .equals(List.of("1")));
   }
 
   @Test

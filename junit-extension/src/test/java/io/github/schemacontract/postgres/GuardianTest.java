@@ -12,11 +12,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +30,8 @@ class GuardianTest {
       assertThat(answers(port)).isTrue();
       assertThat(data).isDirectory();
       jvm.destroyForcibly().waitFor();
-      await(() -> !answers(port));
-      await(() -> Files.notExists(data.getParent()));
+      Waiting.until(() -> !answers(port));
+      Waiting.until(() -> Files.notExists(data.getParent()));
     } finally {
       jvm.destroyForcibly();
     }
@@ -53,7 +49,7 @@ class GuardianTest {
 
     var guardian = Guardian.start(lease, template, List.of("true"));
 
-    await(() -> !guardian.isAlive());
+    Waiting.until(() -> !guardian.isAlive());
     assertThat(guardian.lastWords().lines().toList())
         .hasSize(3)
         .allSatisfy(line -> assertThat(line).contains("cannot overwrite directory"));
@@ -74,7 +70,7 @@ class GuardianTest {
       Servers.start(TestServer.EMBEDDED).close();
 
       // The next start may also be that of another build.
-      await(() -> Files.notExists(data.getParent()));
+      Waiting.until(() -> Files.notExists(data.getParent()));
     } finally {
       jvm.destroyForcibly();
     }
@@ -113,14 +109,6 @@ class GuardianTest {
       return true;
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void await(BooleanSupplier condition) {
-    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("time left").isLessThan(end);
-      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
     }
   }
 
