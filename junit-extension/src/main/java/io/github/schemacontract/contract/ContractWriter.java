@@ -66,7 +66,8 @@ public final class ContractWriter {
   public static boolean says(Contract existing, Catalog project) {
     return existing.kind() == Contract.Kind.YAML
         && project.uncovered().isEmpty()
-        && update(existing, project, Set.of()).equals(existing.text());
+        && (write(project).equals(existing.text())
+            || update(existing, project, Set.of()).equals(existing.text()));
   }
 
   /**

@@ -3,8 +3,7 @@ package io.github.schemacontract.contract;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -17,6 +16,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -42,8 +44,9 @@ final class YamlSource {
   static Optional<Node> parse(Path file, String text) {
     var source = new YamlSource(file, text);
     try {
-      new Parse(source.settings()).parseString(text).forEach(source::admit);
-      return new Compose(source.settings()).composeString(text);
+      LoadSettings settings = source.settings();
+      Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+      return new Composer(settings, source.new Admitted(parser)).getSingleNode();
     } catch (YamlEngineException e) {
       throw source.syntaxError(e);
     }
@@ -57,6 +60,42 @@ final class YamlSource {
         .setCodePointLimit((int) FileText.LARGEST)
         .setMaxAliasesForCollections(0)
         .build();
+  }
+
+  /** Refuses what is not admitted before anything is built from it. */
+  private final class Admitted implements Parser {
+    private final Parser parser;
+    private Optional<Event> seen = Optional.empty();
+
+    Admitted(Parser parser) {
+      this.parser = parser;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return parser.hasNext();
+    }
+
+    @Override
+    public boolean checkEvent(Event.ID id) {
+      return parser.hasNext() && peekEvent().getEventId() == id;
+    }
+
+    @Override
+    public Event peekEvent() {
+      Event event = parser.peekEvent();
+      if (seen.filter(s -> s == event).isEmpty()) {
+        admit(event);
+        seen = Optional.of(event);
+      }
+      return event;
+    }
+
+    @Override
+    public Event next() {
+      var unused = peekEvent();
+      return parser.next();
+    }
   }
 
   private void admit(Event event) {

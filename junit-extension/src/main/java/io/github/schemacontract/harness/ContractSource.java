@@ -6,7 +6,10 @@ import io.github.schemacontract.contract.ContractInvalidException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The contract file of a session, which a run may write, and so may anybody else meanwhile. */
+/**
+ * The contract file of a session, which a run may write, and so may anybody else meanwhile. Several
+ * threads may read it.
+ */
 final class ContractSource {
   private final Path file;
   private Optional<Contract> known = Optional.empty();
@@ -24,7 +27,7 @@ final class ContractSource {
    *
    * @throws ContractInvalidException when it can not be read or understood
    */
-  Optional<Contract> read() {
+  synchronized Optional<Contract> read() {
     known =
         ContractFile.exists(file)
             ? Optional.of(

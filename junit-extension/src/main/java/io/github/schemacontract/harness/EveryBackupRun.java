@@ -52,7 +52,7 @@ final class EveryBackupRun {
           "There is no versioned migration, so there never was a backup of any version: start with"
               + " @FromScratch instead of @FromEveryBackup.");
     }
-    return new SeveralStates(every, single).run(backups);
+    return new SeveralStates(every, single, () -> place.atOnce(tool)).run(backups);
   }
 
   private boolean needsRestoring(ContractReport pass) {

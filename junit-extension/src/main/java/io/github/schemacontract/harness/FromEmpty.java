@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the migrations do on an empty database, tried once, when something else has failed. */
+/**
+ * What the migrations do on an empty database, tried once, when something else has failed; of
+ * several threads one tries, and the others wait.
+ */
 final class FromEmpty {
   private final MigrationTool tool;
   private Optional<Seen> seen = Optional.empty();
@@ -36,7 +39,7 @@ final class FromEmpty {
     return seen(bench).renewed().getOrDefault(migration.script(), Set.of()).contains(table);
   }
 
-  private Seen seen(Workbench bench) {
+  private synchronized Seen seen(Workbench bench) {
     if (seen.isEmpty()) {
       seen =
           Optional.of(

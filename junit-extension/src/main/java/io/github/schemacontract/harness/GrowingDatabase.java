@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * A database that grows from version to version, of which backups are cloned: what one backup went
- * through is not run again for the next.
+ * through is not run again for the next. Safe for use by several threads.
  */
 final class GrowingDatabase implements AutoCloseable {
   private final Workbench bench;
@@ -30,7 +30,8 @@ final class GrowingDatabase implements AutoCloseable {
    * version again, and what is skipped comes later. Nor is there one where the migrations fail on
    * the way, which is for those to tell who run them.
    */
-  Optional<Database> cloneFor(StartingState state, MigrationTool tool, List<Migration> migrations) {
+  synchronized Optional<Database> cloneFor(
+      StartingState state, MigrationTool tool, List<Migration> migrations) {
     List<String> versions = migrations.stream().flatMap(m -> m.version().stream()).toList();
     if (!(state instanceof Backup backup)
         || !backup.skipping().isEmpty()
@@ -60,7 +61,7 @@ final class GrowingDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     database.ifPresent(Database::close);
     database = Optional.empty();
     reached = -1;

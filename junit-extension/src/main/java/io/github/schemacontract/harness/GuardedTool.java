@@ -22,7 +22,7 @@ final class GuardedTool implements MigrationTool {
   private final MigrationTool tool;
   private final Optional<String> role;
   private final Duration timeout;
-  private boolean hung;
+  private volatile boolean hung;
 
   /**
    * Guards a tool.
@@ -66,6 +66,11 @@ final class GuardedTool implements MigrationTool {
         run.applied(),
         run.failure().map(failure -> FailureCure.of(failure, role, database)),
         run.leftOut());
+  }
+
+  @Override
+  public boolean runsCode() {
+    return tool.runsCode();
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
@@ -111,27 +110,12 @@ final class PatientRun {
       return false;
     } catch (InterruptedException e) {
       thread.interrupt();
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The test was interrupted while its migrations ran.", e);
+      throw Joined.interrupted(e);
     }
   }
 
   private MigrationRun result() {
-    try {
-      return run.get();
-    } catch (ExecutionException e) {
-      throw thrown(Objects.requireNonNullElse(e.getCause(), e));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The test was interrupted while its migrations ran.", e);
-    }
-  }
-
-  private static RuntimeException thrown(Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+    return Joined.result(run);
   }
 
   /** Knows which migration runs, should it never end. */

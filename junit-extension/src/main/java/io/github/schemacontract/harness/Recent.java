@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The newest outcome of a work, for whoever would do it again with the same.
+ * The newest outcome of a work, for whoever would do it again with the same. Of several threads one
+ * does it, and the others wait.
  *
  * @param <T> the outcome
  */
@@ -17,7 +18,7 @@ final class Recent<T> {
    * @param given all that it depends on
    * @param work done where something else was given the last time
    */
-  T of(Object given, Supplier<T> work) {
+  synchronized T of(Object given, Supplier<T> work) {
     Done<T> found =
         done.filter(d -> d.given().equals(given)).orElseGet(() -> new Done<>(given, work.get()));
     done = Optional.of(found);

@@ -144,7 +144,7 @@ public final class Session implements AutoCloseable {
               + every.version()
               + " has one statement, so it can not have been applied in part.");
     }
-    return new SeveralStates(every, this::single).run(cuts);
+    return new SeveralStates(every, this::single, () -> place.atOnce(tool)).run(cuts);
   }
 
   /** Every migration of the project, in the order in which they run from empty. */

@@ -14,23 +14,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /**
- * Runs one state after the other, as one run; what is found in several of them is told once, with
- * the states.
+ * Runs several states as one run; what is found in several of them is told once, with the states.
  */
 final class SeveralStates {
   private final StartingState whole;
   private final Function<StartingState, Run> single;
+  private final IntSupplier atOnce;
   private final Map<String, ReportedFinding> findings = new LinkedHashMap<>();
   private final Map<String, List<String>> states = new LinkedHashMap<>();
   private Outcome worst;
   private int tables;
   private int rows;
 
-  SeveralStates(StartingState whole, Function<StartingState, Run> single) {
+  /**
+   * Nothing has run yet.
+   *
+   * @param whole what they are together
+   * @param single runs one
+   * @param atOnce how many may run at the same time; asked after the first
+   */
+  SeveralStates(StartingState whole, Function<StartingState, Run> single, IntSupplier atOnce) {
     this.whole = whole;
     this.single = single;
+    this.atOnce = atOnce;
     this.worst =
         whole.circumstances().expect() == Expectation.REFUSED ? Outcome.REFUSED : Outcome.AGREES;
   }
@@ -44,14 +53,18 @@ final class SeveralStates {
     long start = System.nanoTime();
     Run last = add(single.apply(each.get(0)));
     int states = 1;
-    for (StartingState state : each.subList(1, each.size())) {
-      Optional<Run> next = next(state);
-      if (next.isEmpty()) {
-        break;
+    List<? extends StartingState> others = each.subList(1, each.size());
+    try (var runs =
+        new SideBySide<StartingState, Run>(others, atOnce.getAsInt(), single, Run::close)) {
+      while (runs.hasNext()) {
+        Optional<Run> next = next(runs);
+        if (next.isEmpty()) {
+          break;
+        }
+        last.close();
+        last = add(next.get());
+        states++;
       }
-      last.close();
-      last = add(next.get());
-      states++;
     }
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     List<ReportedFinding> told = told(states);
@@ -68,9 +81,9 @@ final class SeveralStates {
   }
 
   /** What came after a migration that fails never was, so there is no backup of it. */
-  private Optional<Run> next(StartingState state) {
+  private Optional<Run> next(SideBySide<StartingState, Run> runs) {
     try {
-      return Optional.of(single.apply(state));
+      return Optional.of(runs.next());
     } catch (StateNotReachedException e) {
       if (worst == Outcome.FAILED) {
         return Optional.empty();

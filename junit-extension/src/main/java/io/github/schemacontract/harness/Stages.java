@@ -54,12 +54,18 @@ record Stages(
 
   /** Prepares a database that holds what the platform provides. */
   RowWatch prepare(StartingState state, Database database, List<Migration> migrations) {
-    return on(database, migrations, stage -> Preparation.of(state, stage, without));
+    return prepare(state, database, migrations, false);
   }
 
-  /** Prepares a database that has been migrated as far as the state wants it. */
-  RowWatch prepareGrown(StartingState state, Database database, List<Migration> migrations) {
-    return on(database, migrations, true, stage -> Preparation.of(state, stage, without));
+  /**
+   * Prepares a database.
+   *
+   * @param grown whether it has been migrated as far as the state wants it; otherwise it holds what
+   *     the platform provides
+   */
+  RowWatch prepare(
+      StartingState state, Database database, List<Migration> migrations, boolean grown) {
+    return on(database, migrations, grown, stage -> Preparation.of(state, stage, without));
   }
 
   /** Does something on the stage that a database is. */

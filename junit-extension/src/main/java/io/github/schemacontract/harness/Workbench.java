@@ -60,9 +60,9 @@ final class Workbench implements AutoCloseable {
     return platform;
   }
 
-  /** Lets the next run find no role but the platform's. */
-  void freeRoleNames() {
-    databases.freeRoleNames();
+  /** Lets the next run find no role but the platform's; says whether there were others. */
+  boolean freeRoleNames() {
+    return databases.freeRoleNames();
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.Servers;
 import io.github.schemacontract.state.RowWatch;
 import io.github.schemacontract.state.StartingState;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,15 @@ import java.util.Optional;
  * <p>On a given server there is no own one to be had: there such sessions take turns.
  */
 final class Workplace implements AutoCloseable {
+  private static final int MOST_AT_ONCE = 4;
+
   private final Settings settings;
   private final Optional<PlatformScript> platform;
   private RoleUse roles;
   private PostgresServer server;
   private Workbench bench;
   private GrowingDatabase growing;
+  private Optional<Found> found = Optional.empty();
 
   Workplace(Settings settings, Optional<PlatformScript> platform, ContractSource contract) {
     this.settings = settings;
@@ -46,54 +50,69 @@ final class Workplace implements AutoCloseable {
 
   /** Every migration of the project, in the order in which they run from empty. */
   List<Migration> migrations(MigrationTool tool) {
-    try (Database database = bench.fresh("migrations")) {
-      return tool.migrations(database);
+    if (found.isEmpty()) {
+      try (Database database = bench.fresh("migrations")) {
+        found = Optional.of(Found.by(tool, database, settings.migrations().exempt()));
+      }
     }
+    return found.get().migrations();
   }
 
+  /**
+   * How many states may run at the same time. One, if they make roles, which are there for all
+   * databases of the server, or run code of the project, which may not bear it.
+   */
+  int atOnce(MigrationTool tool) {
+    boolean alone = roles.touched() || bench.freeRoleNames() || tool.runsCode();
+    return alone ? 1 : Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Safe for use by as many threads as {@link #atOnce} says, once a state has been prepared. */
   Prepared prepare(StartingState state, Stages stages) {
-    bench.freeRoleNames();
-    Database database =
-        stages.dumps().bringsPlatform(state, bench.platform())
-            ? bench.bare(state.run())
-            : bench.fresh(state.run());
+    var unused = bench.freeRoleNames();
+    Optional<Database> empty =
+        found.isEmpty() ? Optional.of(empty(state, stages)) : Optional.empty();
     try {
-      List<Migration> migrations = stages.tool().migrations(database);
-      ExemptMigrations.require(settings.migrations().exempt(), migrations);
-      RoleUse used =
-          roles
-              .and(RoleUse.ofMigrations(migrations))
-              .and(stages.roles(state, server.address().user()));
+      Found there =
+          found.orElseGet(
+              () -> Found.by(stages.tool(), empty.orElseThrow(), settings.migrations().exempt()));
+      found = Optional.of(there);
+      RoleUse used = roles.and(there.roles()).and(stages.roles(state, server.address().user()));
       if (used.equals(roles)) {
-        return prepared(state, stages, database, migrations);
+        return prepared(state, stages, there.migrations(), empty);
       }
       roles = used;
     } catch (RuntimeException e) {
-      database.close();
+      empty.ifPresent(Database::close);
       throw e;
     }
-    database.close();
+    empty.ifPresent(Database::close);
     move();
     return prepare(state, stages);
   }
 
   /** Roles are made once on a server: who makes them can not begin where another one was. */
   private Prepared prepared(
-      StartingState state, Stages stages, Database empty, List<Migration> migrations) {
+      StartingState state, Stages stages, List<Migration> migrations, Optional<Database> empty) {
     Optional<Database> grown =
         roles.touched() ? Optional.empty() : growing.cloneFor(state, stages.tool(), migrations);
-    if (grown.isEmpty()) {
-      RowWatch watch = stages.prepare(state, empty, migrations);
-      return new Prepared(state, empty, migrations, watch);
+    if (grown.isPresent()) {
+      empty.ifPresent(Database::close);
     }
-    empty.close();
+    Database database = grown.or(() -> empty).orElseGet(() -> empty(state, stages));
     try {
-      RowWatch watch = stages.prepareGrown(state, grown.get(), migrations);
-      return new Prepared(state, grown.get(), migrations, watch);
+      RowWatch watch = stages.prepare(state, database, migrations, grown.isPresent());
+      return new Prepared(state, database, migrations, watch);
     } catch (RuntimeException e) {
-      grown.get().close();
+      database.close();
       throw e;
     }
+  }
+
+  private Database empty(StartingState state, Stages stages) {
+    return stages.dumps().bringsPlatform(state, bench.platform())
+        ? bench.bare(state.run())
+        : bench.fresh(state.run());
   }
 
   private void move() {
@@ -131,6 +150,20 @@ final class Workplace implements AutoCloseable {
       bench.close();
     } finally {
       closeOwn();
+    }
+  }
+
+  /**
+   * What the migration tool finds, asked once: nobody changes the files while a session is open.
+   *
+   * @param migrations in the order in which they run from empty
+   * @param roles what they do to roles
+   */
+  private record Found(List<Migration> migrations, RoleUse roles) {
+    static Found by(MigrationTool tool, Database database, Collection<String> exempt) {
+      List<Migration> migrations = tool.migrations(database);
+      ExemptMigrations.require(exempt, migrations);
+      return new Found(migrations, RoleUse.ofMigrations(migrations));
     }
   }
 }

@@ -24,7 +24,7 @@ final class ChosenFlyway implements AutoCloseable {
     flyway =
         choice == FlywayChoice.ALL
             ? configuration.load()
-            : seeing(choice.of(found(configuration.dataSource(lent))), configuration)
+            : seeing(chosen(configuration.dataSource(lent), choice), configuration)
                 .dataSource(own)
                 .load();
   }
@@ -38,9 +38,9 @@ final class ChosenFlyway implements AutoCloseable {
         .resolvers((MigrationResolver) context -> new ArrayList<>(chosen));
   }
 
-  private List<ResolvedMigration> found(FluentConfiguration configuration) {
+  private List<ResolvedMigration> chosen(FluentConfiguration configuration, FlywayChoice choice) {
     try {
-      return new FlywayInventory(configuration.load()).resolved();
+      return choice.of(new FlywayInventory(configuration.load()).resolved());
     } catch (RuntimeException e) {
       close();
       throw e;

@@ -21,25 +21,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /** The files in Flyway's locations that are called almost like a migration. */
 final class FlywayIgnored {
   private static final String CLASS = ".class";
 
-  private final Configuration configuration;
+  private final FluentConfiguration configuration;
   private final ScriptNaming naming;
-  private final Set<String> known;
+  private Optional<Set<String>> known = Optional.empty();
 
-  /**
-   * Looks for them.
-   *
-   * @param known what Flyway takes for a migration, in whatever state
-   */
-  FlywayIgnored(Configuration configuration, MigrationInfo[] known) {
+  FlywayIgnored(FluentConfiguration configuration) {
     this.configuration = configuration;
-    this.known = Arrays.stream(known).map(MigrationInfo::getScript).collect(Collectors.toSet());
     naming =
         new ScriptNaming(
             configuration.getSqlMigrationPrefix(),
@@ -79,8 +73,8 @@ final class FlywayIgnored {
     String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
     boolean migration =
         configuration.getJavaMigrationClassProvider() == null
-            && !known.contains(name)
-            && isMigration(name);
+            && isMigration(name)
+            && !isKnown(name);
     return migration ? Optional.of(IgnoredScript.unmade(name)) : Optional.empty();
   }
 
@@ -97,11 +91,20 @@ final class FlywayIgnored {
   }
 
   private Optional<IgnoredScript> ignored(String script) {
-    return known.contains(script)
-        ? Optional.empty()
-        : naming
-            .meant(script.substring(script.lastIndexOf('/') + 1))
-            .map(meant -> IgnoredScript.misnamed(script, meant));
+    return naming
+        .meant(script.substring(script.lastIndexOf('/') + 1))
+        .filter(meant -> !isKnown(script))
+        .map(meant -> IgnoredScript.misnamed(script, meant));
+  }
+
+  /** Whether Flyway takes it for a migration, in whatever state; asked where it is in doubt. */
+  private boolean isKnown(String script) {
+    if (known.isEmpty()) {
+      MigrationInfo[] all = configuration.load().info().all();
+      known =
+          Optional.of(Arrays.stream(all).map(MigrationInfo::getScript).collect(Collectors.toSet()));
+    }
+    return known.get().contains(script);
   }
 
   /** Every file of a location, by its name there. */

@@ -24,6 +24,7 @@ final class FlywayPast {
   private final Optional<MigrationVersion> last;
   private final Set<MigrationVersion> skipped;
   private final MigrationListener listener;
+  private boolean repeatable;
 
   FlywayPast(FlywaySettings settings, Database database, UpTo upTo, MigrationListener listener) {
     this.settings = settings;
@@ -36,11 +37,8 @@ final class FlywayPast {
 
   /** The versions that ever were, oldest first. */
   static SortedSet<MigrationVersion> versions(FluentConfiguration configuration) {
-    return versions(resolved(configuration));
-  }
-
-  private static List<ResolvedMigration> resolved(FluentConfiguration configuration) {
-    return new FlywayInventory(configuration.target(MigrationVersion.LATEST).load()).resolved();
+    return versions(
+        new FlywayInventory(configuration.target(MigrationVersion.LATEST).load()).resolved());
   }
 
   private static SortedSet<MigrationVersion> versions(List<ResolvedMigration> resolved) {
@@ -54,10 +52,8 @@ final class FlywayPast {
   }
 
   MigrationRun migrate() {
-    List<ResolvedMigration> resolved = resolved(settings.configuration(database.migrating()));
-    requireKnown(versions(resolved));
     MigrationRun versioned = run(this::isWanted);
-    if (versioned.failure().isPresent() || resolved.stream().noneMatch(FlywayPast::isRepeatable)) {
+    if (versioned.failure().isPresent() || !repeatable) {
       return versioned;
     }
     MigrationRun all = run(m -> isWanted(m) || isRepeatable(m));
@@ -104,10 +100,16 @@ final class FlywayPast {
     try (var run =
         new FlywayRun(
             configuration,
-            found -> settings.choice().of(past(found).filter(wanted).toList()),
+            found -> settings.choice().of(known(found).filter(wanted).toList()),
             listener)) {
       return run.migrate();
     }
+  }
+
+  private Stream<ResolvedMigration> known(List<ResolvedMigration> found) {
+    requireKnown(versions(found));
+    repeatable = found.stream().anyMatch(FlywayPast::isRepeatable);
+    return past(found);
   }
 
   /** Old databases were built by versions; a baseline migration counts where those are gone. */

@@ -50,6 +50,12 @@ final class FlywayTool implements MigrationTool {
   }
 
   @Override
+  public boolean runsCode() {
+    var configuration = settings.configuration();
+    return configuration.getCallbacks().length > 0 || configuration.getResolvers().length > 0;
+  }
+
+  @Override
   public History history(Database database) {
     return new FlywayHistory(settings, database);
   }
@@ -57,7 +63,7 @@ final class FlywayTool implements MigrationTool {
   @Override
   public List<IgnoredScript> ignored(Database database) {
     var configuration = settings.configuration(database.migrating());
-    return new FlywayIgnored(configuration, configuration.load().info().all()).scripts();
+    return new FlywayIgnored(configuration).scripts();
   }
 
   @Override

@@ -55,6 +55,12 @@ public interface MigrationTool {
   MigrationRun migrate(Database database, UpTo upTo, MigrationListener listener);
 
   /**
+   * Whether code of the project runs beside the migrations: callbacks, or what finds migrations in
+   * its own way. Migrations in Java are not meant.
+   */
+  boolean runsCode();
+
+  /**
    * What the tool remembers of a database.
    *
    * @param database a database of the harness

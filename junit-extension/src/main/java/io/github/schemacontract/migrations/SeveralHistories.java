@@ -49,6 +49,11 @@ record SeveralHistories(List<MigrationTool> tools) implements MigrationTool {
   }
 
   @Override
+  public boolean runsCode() {
+    return tools.stream().anyMatch(MigrationTool::runsCode);
+  }
+
+  @Override
   public History history(Database database) {
     throw noVersion();
   }

@@ -207,9 +207,11 @@ public final class Databases implements AutoCloseable {
   /**
    * Frees the names of the roles that earlier runs made, so that the next finds the server as the
    * first did. What is granted to them stays.
+   *
+   * @return whether there were any
    */
-  public void freeRoleNames() {
-    roles.setAside();
+  public boolean freeRoleNames() {
+    return !roles.setAside().isEmpty();
   }
 
   /**

@@ -158,24 +158,45 @@ public final class FollowedRows {
     try {
       var queries = Queries.of(connection);
       Touches.Touched touched = touches.since(queries, clock.since(connection));
-      move(connection, queries, touched.written());
+      Set<Long> there = there();
+      move(
+          connection,
+          Look.at(queries, there.stream().filter(touched.written()::contains).toList()),
+          there.isEmpty() ? Set.of() : Look.vanished(queries, there));
       return touched.tables();
     } catch (SQLException e) {
       throw unreadable(e);
     }
   }
 
-  private void move(Connection connection, Queries queries, Set<Long> written) throws SQLException {
-    Set<Long> there =
-        tables.stream()
-            .filter(table -> !table.gone())
-            .map(table -> table.now().table())
-            .collect(Collectors.toSet());
+  /**
+   * The same for who does not ask which tables came or changed.
+   *
+   * @param connection the session that migrates
+   */
+  public void followKnown(Connection connection) {
+    Set<Long> there = there();
     if (there.isEmpty()) {
       return;
     }
-    Map<Long, Look> changed = Look.at(queries, there.stream().filter(written::contains).toList());
-    Set<Long> vanished = Look.vanished(queries, there);
+    try {
+      var queries = Queries.of(connection);
+      var moved = Moved.since(queries, clock.since(connection), there);
+      move(connection, Look.at(queries, moved.changed()), moved.vanished());
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private Set<Long> there() {
+    return tables.stream()
+        .filter(table -> !table.gone())
+        .map(table -> table.now().table())
+        .collect(Collectors.toSet());
+  }
+
+  private void move(Connection connection, Map<Long, Look> changed, Set<Long> vanished)
+      throws SQLException {
     var successors = new HashMap<Long, Optional<Look>>();
     for (FollowedTable table : tables) {
       Look now = table.now();

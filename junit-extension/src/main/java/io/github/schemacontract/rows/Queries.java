@@ -42,14 +42,17 @@ final class Queries {
 
   /** What a query says of the objects that have some oids. */
   <T> List<T> read(String name, Collection<Long> oids, Query.Reader<T> reader) throws SQLException {
-    return read(
-        name,
-        oids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")),
-        reader);
+    return read(name, List.of(array(oids)), reader);
   }
 
-  /** What a query says of its one parameter. */
-  <T> List<T> read(String name, String parameter, Query.Reader<T> reader) throws SQLException {
+  /** Oids as a parameter. */
+  static String array(Collection<Long> oids) {
+    return oids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** What a query says of its parameters. */
+  <T> List<T> read(String name, List<String> parameters, Query.Reader<T> reader)
+      throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       if (planned.add(PREFIX + name)) {
@@ -57,7 +60,8 @@ final class Queries {
       }
       var rows = new ArrayList<T>();
       try (ResultSet row =
-          statement.executeQuery("execute " + PREFIX + name + "('" + parameter + "')")) {
+          statement.executeQuery(
+              "execute " + PREFIX + name + "('" + String.join("', '", parameters) + "')")) {
         while (row.next()) {
           rows.add(reader.read(row));
         }

@@ -18,6 +18,7 @@ final class Surroundings {
   private static final Map<String, String> MEANWHILE =
       Map.of(
           "enable_seqscan", "off",
+          "plan_cache_mode", "force_generic_plan",
           "datestyle", "ISO, YMD",
           "intervalstyle", "postgres",
           "timezone", "UTC",

@@ -41,7 +41,7 @@ final class Touches {
   Touched since(Queries queries, long transaction) throws SQLException {
     var tables = new LinkedHashSet<TouchedTable>();
     var marks = new HashMap<Long, Set<String>>();
-    for (Row row : queries.read("touched", String.valueOf(transaction), Row::of)) {
+    for (Row row : queries.read("touched", List.of(String.valueOf(transaction)), Row::of)) {
       marks.put(row.oid(), row.marks());
       if (!told.getOrDefault(row.oid(), Set.of()).containsAll(row.marks())) {
         tables.add(row.table());

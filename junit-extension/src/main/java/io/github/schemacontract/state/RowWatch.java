@@ -43,24 +43,24 @@ public final class RowWatch implements MigrationListener {
 
   @Override
   public void after(Step step) {
-    boolean ended = step.statement().isEmpty();
-    if (!ended || (rows.isEmpty() && !afterEachVersion)) {
+    if (!step.statement().isEmpty()) {
       return;
     }
-    List<TouchedTable> touched = rows.follow(step.connection());
-    look(step, touched);
-    if (afterEachVersion && step.migration().version().isPresent()) {
-      filler.ifPresent(f -> f.fill(step.connection(), touched, rows));
+    Connection connection = step.connection();
+    if (afterEachVersion) {
+      List<TouchedTable> touched = rows.follow(connection);
+      // What gets new rows now is looked at before: they could take the place of lost ones.
+      look(step, searching ? rows.fates(connection) : rows.fates(connection, touched));
+      if (step.migration().version().isPresent()) {
+        filler.ifPresent(f -> f.fill(connection, touched, rows));
+      }
+    } else {
+      rows.followKnown(connection);
+      look(step, searching ? rows.fates(connection) : List.of());
     }
   }
 
-  /** What gets new rows now is looked at before: they could take the place of lost ones. */
-  private void look(Step step, List<TouchedTable> touched) {
-    if (!searching && !afterEachVersion) {
-      return;
-    }
-    List<Fate> fates =
-        searching ? rows.fates(step.connection()) : rows.fates(step.connection(), touched);
+  private void look(Step step, List<Fate> fates) {
     fates.forEach(fate -> found.add(new Found(fate, step.migration())));
     if (searching && !fates.isEmpty()) {
       rows.rebase(step.connection());

@@ -115,8 +115,9 @@ class GivenServerTest {
   @Test
   void onlyAnnouncedRolesAreRemoved() throws SQLException {
     databases.expectRoles(List.of("reader"), Duration.ofSeconds(5));
+    assertThat(databases.freeRoleNames()).isFalse();
     execute(databases.create("roles"), "CREATE ROLE reader; CREATE ROLE of_somebody_else");
-    databases.freeRoleNames();
+    assertThat(databases.freeRoleNames()).isTrue();
     assertThat(roles()).contains("of_somebody_else").doesNotContain("reader");
     databases.close();
     assertThat(roles())
