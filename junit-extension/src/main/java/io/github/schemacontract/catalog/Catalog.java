@@ -140,6 +140,11 @@ public final class Catalog {
     return children(relation).filter(type::isInstance).map(type::cast);
   }
 
+  /** For each object those that must exist before it; no part of {@link #equals}. */
+  public Map<ObjectPath, SortedSet<ObjectPath>> dependencies() {
+    return Collections.unmodifiableMap(dependencies);
+  }
+
   /** Everything that belongs to a table or view: columns, keys, indexes and so on. */
   public Stream<CatalogObject> children(ObjectPath relation) {
     // The children of a relation are its direct successors: one more name after the same prefix.
@@ -238,9 +243,10 @@ public final class Catalog {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Catalog that
-        && objects.equals(that.objects)
-        && owners.equals(that.owners);
+    return other == this
+        || (other instanceof Catalog that
+            && objects.equals(that.objects)
+            && owners.equals(that.owners));
   }
 
   @Override

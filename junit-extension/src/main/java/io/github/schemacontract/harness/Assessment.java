@@ -30,27 +30,29 @@ final class Assessment {
   private final ContractWitness contract;
   private final EntityWitness entities;
   private final Witnesses witnesses;
+  private final Recent<List<Finding>> comparisons;
 
   Assessment(
       Settings settings,
       Workbench bench,
       Stages stages,
       Migrated migrated,
-      ContractWitness contract,
-      EntityWitness entities,
-      Witnesses witnesses) {
+      Testimony testimony,
+      Recent<List<Finding>> comparisons) {
     this.settings = settings;
     this.bench = bench;
     this.stages = stages;
     this.migrated = migrated;
-    this.contract = contract;
-    this.entities = entities;
-    this.witnesses = witnesses;
+    this.contract = testimony.contract();
+    this.entities = testimony.entities();
+    this.witnesses = testimony.witnesses();
+    this.comparisons = comparisons;
   }
 
   List<ReportedFinding> findings() {
     var update = new ContractUpdate(settings, migrated, contract, witnesses);
-    List<Finding> compared = Comparison.of(update.due() ? update.withoutContract() : witnesses);
+    Witnesses asked = update.due() ? update.withoutContract() : witnesses;
+    List<Finding> compared = comparisons.of(asked, () -> Comparison.of(asked));
     List<Diagnosed> diagnosed =
         new ArrayList<>(Diagnosis.of(migrated.run(), migrated.migrations(), compared));
     problems(update).forEach(p -> diagnosed.add(new Diagnosed(p, List.of())));

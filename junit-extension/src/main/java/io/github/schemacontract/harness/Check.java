@@ -81,14 +81,36 @@ final class Check {
     var promise = ContractWitness.of(contracts);
     Scope scope = withHistory.ignoring(promise.ignored());
     Catalog whole = CatalogReader.read(database);
+    var given =
+        List.of(
+            bench, withHistory.history(), promise, whole, whole.dependencies(), whole.uncovered());
+    Testimony testimony =
+        scratch.testimonies().of(given, () -> testimony(database, whole, scope, promise));
+    var contract = testimony.contract();
+    var entities = testimony.entities();
+    if (migration.failure().isEmpty()) {
+      new KnownSchemas(whole, contract, entities).require(settings.contract().schemas());
+    }
+    var migrated = new Migrated(prepared, tool, migration, scope);
+    var assessment =
+        new Assessment(settings, bench, stages, migrated, testimony, scratch.comparisons());
+    List<ReportedFinding> findings = assessment.findings();
+    var told = new RunReport(settings, server, tool, prepared, start);
+    var outcome = Verdict.outcome(migration, findings, settings.contract().failOn());
+    return new Run(
+        told.of(outcome, Outcome.AGREES, findings, entities.mapping()),
+        database,
+        server,
+        testimony.project());
+  }
+
+  private Testimony testimony(
+      Database database, Catalog whole, Scope scope, ContractWitness promise) {
     Catalog project = scope.of(whole);
     boolean owners = settings.contract().owners();
     var contract = promise.asked(project, owners, bench, scratch.contracts());
     var promised = contract.catalog().map(c -> scope.of(c, project));
     var entities = entities(project.and(promised.orElse(Catalog.empty())));
-    if (migration.failure().isEmpty()) {
-      new KnownSchemas(whole, contract, entities).require(settings.contract().schemas());
-    }
     // What is written into the contract is the project's alone.
     boolean written = settings.contract().mode() == ContractSettings.Mode.UPDATE;
     var all = promised.filter(p -> !written).map(p -> scope.of(whole, p)).orElse(project);
@@ -99,14 +121,7 @@ final class Check {
                 built ->
                     mapped(built, scope.with(entities.platform()), entities.platform(), whole));
     var witnesses = witnesses(scope, database, all, promised, mapped);
-    var migrated = new Migrated(prepared, tool, migration, scope);
-    var assessment =
-        new Assessment(settings, bench, stages, migrated, contract, entities, witnesses);
-    List<ReportedFinding> findings = assessment.findings();
-    var told = new RunReport(settings, server, tool, prepared, start);
-    var outcome = Verdict.outcome(migration, findings, settings.contract().failOn());
-    return new Run(
-        told.of(outcome, Outcome.AGREES, findings, entities.mapping()), database, server, project);
+    return new Testimony(project, contract, entities, witnesses);
   }
 
   private Scope scope(Database database) {

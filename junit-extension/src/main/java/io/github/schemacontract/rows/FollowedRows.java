@@ -55,7 +55,7 @@ public final class FollowedRows {
    */
   public static List<TouchedTable> tables(Connection connection) {
     try {
-      return Touches.all(connection);
+      return TouchedTable.all(connection);
     } catch (SQLException e) {
       throw unreadable(e);
     }

@@ -27,7 +27,7 @@ public final class RowDigests {
   public static SortedMap<String, String> of(Database database) {
     var digests = new TreeMap<String, String>();
     try (Connection connection = database.connect()) {
-      for (TouchedTable table : Touches.all(connection)) {
+      for (TouchedTable table : TouchedTable.all(connection)) {
         String name = Identifier.of(table.schema()) + "." + Identifier.of(table.name());
         digests.put(name, digest(connection, name));
       }

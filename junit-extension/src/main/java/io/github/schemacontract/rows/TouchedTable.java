@@ -1,5 +1,10 @@
 package io.github.schemacontract.rows;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -10,4 +15,18 @@ import org.apiguardian.api.API;
  * @param name its name
  */
 @API(status = API.Status.INTERNAL)
-public record TouchedTable(long oid, String schema, String name) {}
+public record TouchedTable(long oid, String schema, String name) {
+
+  /** Every table that rows can be put into. */
+  static List<TouchedTable> all(Connection connection) throws SQLException {
+    var tables = new ArrayList<TouchedTable>();
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(Query.text("all_tables"))) {
+      while (row.next()) {
+        tables.add(
+            new TouchedTable(row.getLong("oid"), row.getString("schema"), row.getString("name")));
+      }
+    }
+    return tables;
+  }
+}

@@ -1,6 +1,5 @@
 package io.github.schemacontract.rows;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -30,11 +29,6 @@ final class Touches {
       tables = List.copyOf(tables);
       written = Set.copyOf(written);
     }
-  }
-
-  /** Every table that rows can be put into. */
-  static List<TouchedTable> all(Connection connection) throws SQLException {
-    return new Touches().since(Queries.of(connection), 0).tables();
   }
 
   /** What a transaction or a later one has touched. */
