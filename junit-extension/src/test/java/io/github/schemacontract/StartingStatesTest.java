@@ -234,7 +234,7 @@ class StartingStatesTest {
   void aVersionThatThereIsNotIsToldWithThoseThatThereAre() {
     assertThat(project.run(AtNothing.class).message())
         .contains("'backup at 99' can not be reached: There is no migration of version 99")
-        .contains("there are 1, 2");
+        .contains("name one of those that there are, 1, 2");
   }
 
   @Test

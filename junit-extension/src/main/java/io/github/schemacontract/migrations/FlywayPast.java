@@ -144,7 +144,7 @@ final class FlywayPast {
         throw new IllegalArgumentException(
             "There is no migration of version "
                 + version
-                + ", so there never was a database like that: there are "
+                + ", so there never was a database like that: name one of those that there are, "
                 + known.stream().map(Object::toString).collect(Collectors.joining(", "))
                 + ".");
       }

@@ -32,9 +32,9 @@ final class Attempts {
   private final Connection connection;
   private final Queries queries;
 
-  Attempts(Connection connection) throws SQLException {
-    this.connection = connection;
-    this.queries = Queries.of(connection);
+  Attempts(Queries queries) {
+    this.connection = queries.connection();
+    this.queries = queries;
   }
 
   Queries queries() {

@@ -41,11 +41,7 @@ public final class FollowedRows {
    * @param connection a session in the database
    */
   public static FollowedRows in(Connection connection) {
-    try {
-      return new FollowedRows(Clock.startedAt(connection));
-    } catch (SQLException e) {
-      throw unreadable(e);
-    }
+    return new FollowedRows(new Clock(Queries.of(connection)));
   }
 
   /**
@@ -119,10 +115,10 @@ public final class FollowedRows {
   /**
    * Follows rows that were just put into tables.
    *
-   * @param connection the session that put them in
+   * @param queries of the session that put them in
    * @param rows the rows
    */
-  public void add(Connection connection, Collection<MadeRow> rows) {
+  public void add(Queries queries, Collection<MadeRow> rows) {
     Map<Long, List<Map<Integer, Optional<String>>>> byTable =
         rows.stream()
             .collect(
@@ -134,7 +130,7 @@ public final class FollowedRows {
             .map(MadeRow::table)
             .collect(Collectors.toSet());
     try {
-      Map<Long, Look> looks = Look.at(Queries.of(connection), byTable.keySet());
+      Map<Long, Look> looks = Look.at(queries, byTable.keySet());
       made += rows.size();
       filled.addAll(byTable.keySet());
       byTable.forEach(
@@ -151,19 +147,19 @@ public final class FollowedRows {
   /**
    * Looks where the rows are after a migration.
    *
-   * @param connection the session that migrates
+   * @param queries of the session that migrates
    * @return the tables that came or changed in the migration
    */
-  public List<TouchedTable> follow(Connection connection) {
+  public List<TouchedTable> follow(Queries queries) {
     try {
-      var queries = Queries.of(connection);
-      Touches.Touched touched = touches.since(queries, clock.since(connection));
       Set<Long> there = there();
-      move(
-          connection,
-          Look.at(queries, there.stream().filter(touched.written()::contains).toList()),
-          there.isEmpty() ? Set.of() : Look.vanished(queries, there));
-      return touched.tables();
+      var touched = Touches.since(clock.since(queries));
+      var vanished = Look.vanished(there);
+      queries.ask(touched, vanished);
+      Touches.Touched news = touches.news(touched.answers());
+      var written = there.stream().filter(news.written()::contains).toList();
+      move(queries, Look.at(queries, written), Set.copyOf(vanished.answers()));
+      return news.tables();
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -181,8 +177,8 @@ public final class FollowedRows {
     }
     try {
       var queries = Queries.of(connection);
-      var moved = Moved.since(queries, clock.since(connection), there);
-      move(connection, Look.at(queries, moved.changed()), moved.vanished());
+      var moved = Moved.since(queries, clock.since(queries), there);
+      move(queries, Look.at(queries, moved.changed()), moved.vanished());
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -195,7 +191,7 @@ public final class FollowedRows {
         .collect(Collectors.toSet());
   }
 
-  private void move(Connection connection, Map<Long, Look> changed, Set<Long> vanished)
+  private void move(Queries queries, Map<Long, Look> changed, Set<Long> vanished)
       throws SQLException {
     var successors = new HashMap<Long, Optional<Look>>();
     for (FollowedTable table : tables) {
@@ -205,7 +201,7 @@ public final class FollowedRows {
       }
       if (vanished.contains(now.table())) {
         if (!successors.containsKey(now.table())) {
-          successors.put(now.table(), Look.named(connection, now.schema(), now.name()));
+          successors.put(now.table(), Look.named(queries, now.schema(), now.name()));
         }
         successors.get(now.table()).ifPresentOrElse(table::looks, table::dropped);
       } else if (changed.containsKey(now.table())) {

@@ -1,6 +1,5 @@
 package io.github.schemacontract.rows;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -63,29 +61,29 @@ record Look(
   }
 
   /** Looks at a table that has a name, where there is one. */
-  static Optional<Look> named(Connection connection, String schema, String name)
-      throws SQLException {
+  static Optional<Look> named(Queries queries, String schema, String name) throws SQLException {
     try (var statement =
-        connection.prepareStatement(
-            """
-            select c.oid::bigint from pg_catalog.pg_class c
-            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = ? and c.relname = ? and c.relkind in ('r', 'p')
-            """)) {
+        queries
+            .connection()
+            .prepareStatement(
+                """
+                select c.oid::bigint from pg_catalog.pg_class c
+                join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = ? and c.relname = ? and c.relkind in ('r', 'p')
+                """)) {
       statement.setString(1, schema);
       statement.setString(2, name);
       try (ResultSet row = statement.executeQuery()) {
         return row.next()
-            ? Optional.ofNullable(
-                at(Queries.of(connection), List.of(row.getLong(1))).get(row.getLong(1)))
+            ? Optional.ofNullable(at(queries, List.of(row.getLong(1))).get(row.getLong(1)))
             : Optional.empty();
       }
     }
   }
 
-  /** Those tables that are not there any more. */
-  static Set<Long> vanished(Queries queries, Collection<Long> tables) throws SQLException {
-    return Set.copyOf(queries.read("vanished", tables, row -> row.getLong(1)));
+  /** The question which tables are not there any more. */
+  static Queries.Question<Long> vanished(Collection<Long> tables) {
+    return Queries.of("vanished", tables, row -> row.getLong(1));
   }
 
   private static Look look(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package io.github.schemacontract.rows;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,10 +22,12 @@ record Moved(Set<Long> changed, Set<Long> vanished) {
       throws SQLException {
     var changed = new HashSet<Long>();
     var vanished = new HashSet<Long>();
-    queries.read(
-        "moved",
-        List.of(Queries.array(tables), String.valueOf(transaction)),
-        row -> (row.getBoolean("vanished") ? vanished : changed).add(row.getLong("oid")));
+    queries.ask(
+        Queries.since(
+            "moved",
+            transaction,
+            tables,
+            row -> (row.getBoolean("vanished") ? vanished : changed).add(row.getLong("oid"))));
     return new Moved(changed, vanished);
   }
 }

@@ -43,7 +43,8 @@ final class PresentRows {
 
   /** The number that transactions have from now on. */
   static long now(Connection connection) throws SQLException {
-    return Clock.startedAt(connection).since(connection);
+    var now = Queries.of(connection);
+    return new Clock(now).since(now);
   }
 
   /** The tables that hold such rows, each with them. */

@@ -15,17 +15,19 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.INTERNAL)
 public final class RowMaker {
+  private final Queries queries;
   private final Connection connection;
   private final RowSettings settings;
 
   /**
    * Rows through a session.
    *
-   * @param connection in a transaction or in auto-commit; stays open
+   * @param queries of a session in a transaction or in auto-commit; it stays open
    * @param settings which rows
    */
-  public RowMaker(Connection connection, RowSettings settings) {
-    this.connection = connection;
+  public RowMaker(Queries queries, RowSettings settings) {
+    this.queries = queries;
+    this.connection = queries.connection();
     this.settings = settings;
   }
 
@@ -56,7 +58,7 @@ public final class RowMaker {
   }
 
   private Made pass(Collection<Long> tables) throws SQLException {
-    var attempts = new Attempts(connection);
+    var attempts = new Attempts(queries);
     var surroundings = Surroundings.of(attempts);
     try {
       Shapes shapes = ShapeReader.read(attempts.queries(), tables);

@@ -27,13 +27,16 @@ final class Sequences {
     positions.clear();
   }
 
-  /** Notes where those stand that rows for the given tables may take from. */
-  void remember(Collection<Long> tables) throws SQLException {
-    if (left) {
-      return;
+  /** The question which ones rows for the given tables may take from. */
+  static Queries.Question<String> of(Collection<Long> tables) {
+    return Queries.of("sequences", tables, row -> row.getString("name"));
+  }
+
+  /** Notes where they stand. */
+  void remember(Collection<String> names) throws SQLException {
+    if (!left) {
+      positions(names).forEach(positions::putIfAbsent);
     }
-    List<String> names = attempts.queries().read("sequences", tables, row -> row.getString("name"));
-    positions(names).forEach(positions::putIfAbsent);
   }
 
   /** Sets back those that have moved. */

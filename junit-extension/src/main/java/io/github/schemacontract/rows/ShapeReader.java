@@ -25,19 +25,20 @@ final class ShapeReader {
   private Shapes read(Collection<Long> given) throws SQLException {
     List<Table> tables = queries.read("tables", given, ShapeReader::table);
     List<Long> oids = tables.stream().map(Table::oid).toList();
-    var columns = of("columns", oids, ShapeReader::column);
-    var types = TypeReader.read(queries, columns.values());
-    var foreignKeys = of("foreign_keys", oids, ShapeReader::foreignKey);
-    var conditions = of("checks", oids, Condition::of);
-    var keys = of("keys", oids, KeyRow::of);
+    var columns = new Parts<>("columns", oids, ShapeReader::column);
+    var foreignKeys = new Parts<>("foreign_keys", oids, ShapeReader::foreignKey);
+    var conditions = new Parts<>("checks", oids, Condition::of);
+    var keys = new Parts<>("keys", oids, KeyRow::of);
+    queries.ask(columns.question, foreignKeys.question, conditions.question, keys.question);
+    var types = TypeReader.read(queries, columns.byTable.values());
     var shapes = new ArrayList<TableShape>();
     for (Table table : tables) {
-      List<ColumnShape> own = columns.getOrDefault(table.oid, List.of());
+      List<ColumnShape> own = columns.of(table);
       var rules = new Rules("only " + table.sql, own);
       table.bound.ifPresent(bound -> rules.check("the bound of partition " + table.sql, bound));
-      conditions.getOrDefault(table.oid, List.of()).forEach(rules::check);
+      conditions.of(table).forEach(rules::check);
       own.forEach(column -> domainChecks(rules, types, column));
-      keys.getOrDefault(table.oid, List.of()).forEach(rules::key);
+      keys.of(table).forEach(rules::key);
       shapes.add(
           new TableShape(
               table.oid,
@@ -46,7 +47,7 @@ final class ShapeReader {
               table.rootSql,
               own,
               rules.all(),
-              foreignKeys.getOrDefault(table.oid, List.of()),
+              foreignKeys.of(table),
               table.reactions));
     }
     return new Shapes(shapes, types);
@@ -59,17 +60,25 @@ final class ShapeReader {
         .ifPresent(e -> types.checks(e).forEach(check -> rules.elementCheck(check, column)));
   }
 
-  private <T> Map<Long, List<T>> of(String query, List<Long> oids, Query.Reader<T> reader)
-      throws SQLException {
-    var byTable = new HashMap<Long, List<T>>();
-    queries.read(
-        query,
-        oids,
-        row ->
-            byTable
-                .computeIfAbsent(row.getLong("table"), t -> new ArrayList<>())
-                .add(reader.read(row)));
-    return byTable;
+  /** What a query says, by table. */
+  private static final class Parts<T> {
+    private final Map<Long, List<T>> byTable = new HashMap<>();
+    private final Queries.Question<?> question;
+
+    Parts(String query, List<Long> oids, Query.Reader<T> reader) {
+      question =
+          Queries.of(
+              query,
+              oids,
+              row ->
+                  byTable
+                      .computeIfAbsent(row.getLong("table"), t -> new ArrayList<>())
+                      .add(reader.read(row)));
+    }
+
+    List<T> of(Table table) {
+      return byTable.getOrDefault(table.oid, List.of());
+    }
   }
 
   /** A table before its parts are known. */

@@ -39,10 +39,7 @@ final class Surroundings {
   }
 
   static Surroundings of(Attempts attempts) throws SQLException {
-    var surroundings = new Surroundings(attempts);
-    surroundings.set(
-        surroundings.names.stream().map(n -> Optional.ofNullable(MEANWHILE.get(n))).toList());
-    return surroundings;
+    return new Surroundings(attempts);
   }
 
   /** Prepares for rows in tables. */
@@ -50,9 +47,11 @@ final class Surroundings {
     if (shapes.haveReactions()) {
       sequences.leave();
     }
-    sequences.remember(shapes.oids());
-    deferred.addAll(
-        attempts.queries().read("deferred", shapes.oids(), row -> row.getString("name")));
+    var used = Sequences.of(shapes.oids());
+    var deferrable = Queries.of("deferred", shapes.oids(), row -> row.getString("name"));
+    attempts.queries().ask(used, deferrable);
+    sequences.remember(used.answers());
+    deferred.addAll(deferrable.answers());
     // A row is judged when it goes in, and leaves nothing that would forbid to alter its table.
     constraints("immediate");
   }
@@ -60,24 +59,26 @@ final class Surroundings {
   void restore() throws SQLException {
     sequences.setBack();
     constraints("deferred");
-    set(settings);
+    attempts.query(set(settings));
   }
 
+  /** Sets them, and says what they were before. */
   private List<Optional<String>> settings() throws SQLException {
-    String sql =
+    String before =
         names.stream()
             .map(n -> "pg_catalog.current_setting('" + n + "')")
-            .collect(Collectors.joining(", ", "select ", ""));
-    return attempts.query(sql).orElseThrow().get(0);
+            .collect(Collectors.joining(", ", "select ", "; "));
+    var meanwhile = names.stream().map(n -> Optional.ofNullable(MEANWHILE.get(n))).toList();
+    return attempts.query(before + set(meanwhile)).orElseThrow().get(0);
   }
 
-  private void set(List<Optional<String>> values) throws SQLException {
+  private String set(List<Optional<String>> values) {
     var calls = new ArrayList<String>();
     for (int i = 0; i < names.size(); i++) {
       String value = Value.of(values.get(i).orElseThrow()).sql();
       calls.add("pg_catalog.set_config('" + names.get(i) + "', " + value + ", true)");
     }
-    attempts.query("select " + String.join(", ", calls));
+    return "select " + String.join(", ", calls);
   }
 
   private void constraints(String mode) throws SQLException {

@@ -31,11 +31,16 @@ final class Touches {
     }
   }
 
-  /** What a transaction or a later one has touched. */
-  Touched since(Queries queries, long transaction) throws SQLException {
+  /** The question what a transaction or a later one has touched. */
+  static Queries.Question<Row> since(long transaction) {
+    return Queries.since("touched", transaction, Row::of);
+  }
+
+  /** What is new of what was touched. */
+  Touched news(List<Row> touched) {
     var tables = new LinkedHashSet<TouchedTable>();
     var marks = new HashMap<Long, Set<String>>();
-    for (Row row : queries.read("touched", List.of(String.valueOf(transaction)), Row::of)) {
+    for (Row row : touched) {
       marks.put(row.oid(), row.marks());
       if (!told.getOrDefault(row.oid(), Set.of()).containsAll(row.marks())) {
         tables.add(row.table());
@@ -46,8 +51,8 @@ final class Touches {
   }
 
   /** A table or partition, and what it is a part of. */
-  private record Row(long oid, Set<String> marks, TouchedTable table) {
-    static Row of(ResultSet row) throws SQLException {
+  record Row(long oid, Set<String> marks, TouchedTable table) {
+    private static Row of(ResultSet row) throws SQLException {
       return new Row(
           row.getLong("oid"),
           Set.copyOf(Query.list(row, "marks")),

@@ -5,10 +5,10 @@ import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.rows.FollowedRows;
 import io.github.schemacontract.rows.Made;
 import io.github.schemacontract.rows.NotMade;
+import io.github.schemacontract.rows.Queries;
 import io.github.schemacontract.rows.RowMaker;
 import io.github.schemacontract.rows.RowSettings;
 import io.github.schemacontract.rows.TouchedTable;
-import java.sql.Connection;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class Filler {
     this.without = Set.copyOf(without);
   }
 
-  void fill(Connection connection, Collection<TouchedTable> touched, FollowedRows followed) {
+  void fill(Queries queries, Collection<TouchedTable> touched, FollowedRows followed) {
     Map<Long, ObjectPath> tables =
         touched.stream()
             .filter(table -> !without.contains(path(table)))
@@ -39,8 +39,8 @@ final class Filler {
     // What stood in the way of the others may be gone, too.
     unfilled.forEach((oid, other) -> tables.putIfAbsent(oid, other.table()));
     unfilled.clear();
-    Made made = new RowMaker(connection, settings).into(tables.keySet());
-    followed.add(connection, made.rows());
+    Made made = new RowMaker(queries, settings).into(tables.keySet());
+    followed.add(queries, made.rows());
     for (NotMade missing : made.notMade()) {
       ObjectPath table =
           tables.getOrDefault(missing.table(), ObjectPath.of(ObjectKind.TABLE, missing.name()));

@@ -3,6 +3,7 @@ package io.github.schemacontract.state;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.postgres.SqlError;
 import io.github.schemacontract.rows.FollowedRows;
+import io.github.schemacontract.rows.Queries;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,8 @@ public final class Preparation {
     }
     var filler = new Filler(state.circumstances(), without);
     if (!everyVersion) {
-      filler.fill(stage.connection(), FollowedRows.tables(stage.connection()), followed);
+      filler.fill(
+          Queries.of(stage.connection()), FollowedRows.tables(stage.connection()), followed);
     }
     return new RowWatch(followed, Optional.of(filler), everyVersion);
   }

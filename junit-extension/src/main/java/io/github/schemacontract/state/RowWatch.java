@@ -6,6 +6,7 @@ import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.rows.Fate;
 import io.github.schemacontract.rows.FollowedRows;
+import io.github.schemacontract.rows.Queries;
 import io.github.schemacontract.rows.TouchedTable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ public final class RowWatch implements MigrationListener {
 
   /** What a hand at the console did to tables and rows is no migration's doing. */
   void startsAnew(Connection connection) {
-    var unused = rows.follow(connection);
+    var unused = rows.follow(Queries.of(connection));
     rows.rebase(connection);
   }
 
@@ -48,11 +49,12 @@ public final class RowWatch implements MigrationListener {
     }
     Connection connection = step.connection();
     if (afterEachVersion) {
-      List<TouchedTable> touched = rows.follow(connection);
+      Queries queries = Queries.of(connection);
+      List<TouchedTable> touched = rows.follow(queries);
       // What gets new rows now is looked at before: they could take the place of lost ones.
       look(step, searching ? rows.fates(connection) : rows.fates(connection, touched));
       if (step.migration().version().isPresent()) {
-        filler.ifPresent(f -> f.fill(connection, touched, rows));
+        filler.ifPresent(f -> f.fill(queries, touched, rows));
       }
     } else {
       rows.followKnown(connection);

@@ -91,8 +91,8 @@ class FlywayHistoryTest extends FlywayTestBase {
     assertThatThrownBy(() -> migrate(UpTo.version("4")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "There is no migration of version 4, so there never was a database like that: there"
-                + " are 1, 2, 3, 10.");
+            "There is no migration of version 4, so there never was a database like that: name"
+                + " one of those that there are, 1, 2, 3, 10.");
     assertThat(database.tables("public")).isEmpty();
   }
 

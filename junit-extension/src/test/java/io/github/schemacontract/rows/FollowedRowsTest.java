@@ -93,7 +93,7 @@ class FollowedRowsTest {
   }
 
   private List<String> touched() {
-    return rows.follow(connection).stream().map(TouchedTable::name).sorted().toList();
+    return rows.follow(Queries.of(connection)).stream().map(TouchedTable::name).sorted().toList();
   }
 
   private void execute(String sql) throws SQLException {
