@@ -59,11 +59,13 @@ final class Workplace implements AutoCloseable {
   }
 
   /**
-   * How many states may run at the same time. One, if they make roles, which are there for all
-   * databases of the server, or run code of the project, which may not bear it.
+   * How many states may run at the same time. One on a server that others use, whose locks and
+   * sessions may be few; one, too, if they make roles, which are there for all databases of the
+   * server, or run code of the project, which may not bear it.
    */
   int atOnce(MigrationTool tool) {
-    boolean alone = roles.touched() || bench.freeRoleNames() || tool.runsCode();
+    boolean roleThere = roles.touched() || bench.freeRoleNames();
+    boolean alone = !server.isOurs() || roleThere || tool.runsCode();
     return alone ? 1 : Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors());
   }
 

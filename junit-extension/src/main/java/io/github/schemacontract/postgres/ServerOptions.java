@@ -18,8 +18,10 @@ final class ServerOptions {
           "jit=off",
           "shared_buffers=32MB",
           "max_connections=100",
-          // One transaction creates a whole schema, and each of its objects takes a lock.
-          "max_locks_per_transaction=256",
+          // One transaction creates a whole schema, or fills it, and each of its objects takes a
+          // lock;
+          // several databases are worked at at the same time.
+          "max_locks_per_transaction=1024",
           // In the data directory, so that nothing stays behind when the server is killed.
           "dynamic_shared_memory_type=mmap",
           "lc_messages=C",
