@@ -83,8 +83,8 @@ final class SideBySide<T, R> implements AutoCloseable {
   }
 
   /**
-   * Waits for the runs that nobody asks for any more, and drops their databases. Who was
-   * interrupted has them interrupted, too.
+   * Waits for the end of what nobody asks for any more, and drops it. If who waits was interrupted,
+   * so is the work.
    */
   @Override
   public void close() {

@@ -7,7 +7,6 @@ import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.Servers;
 import io.github.schemacontract.state.RowWatch;
 import io.github.schemacontract.state.StartingState;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +51,7 @@ final class Workplace implements AutoCloseable {
   List<Migration> migrations(MigrationTool tool) {
     if (found.isEmpty()) {
       try (Database database = bench.fresh("migrations")) {
-        found = Optional.of(Found.by(tool, database, settings.migrations().exempt()));
+        found = Optional.of(find(tool, database));
       }
     }
     return found.get().migrations();
@@ -75,9 +74,7 @@ final class Workplace implements AutoCloseable {
     Optional<Database> empty =
         found.isEmpty() ? Optional.of(empty(state, stages)) : Optional.empty();
     try {
-      Found there =
-          found.orElseGet(
-              () -> Found.by(stages.tool(), empty.orElseThrow(), settings.migrations().exempt()));
+      Found there = found.orElseGet(() -> find(stages.tool(), empty.orElseThrow()));
       found = Optional.of(there);
       RoleUse used = roles.and(there.roles()).and(stages.roles(state, server.address().user()));
       if (used.equals(roles)) {
@@ -161,11 +158,11 @@ final class Workplace implements AutoCloseable {
    * @param migrations in the order in which they run from empty
    * @param roles what they do to roles
    */
-  private record Found(List<Migration> migrations, RoleUse roles) {
-    static Found by(MigrationTool tool, Database database, Collection<String> exempt) {
-      List<Migration> migrations = tool.migrations(database);
-      ExemptMigrations.require(exempt, migrations);
-      return new Found(migrations, RoleUse.ofMigrations(migrations));
-    }
+  private record Found(List<Migration> migrations, RoleUse roles) {}
+
+  private Found find(MigrationTool tool, Database database) {
+    List<Migration> migrations = tool.migrations(database);
+    ExemptMigrations.require(settings.migrations().exempt(), migrations);
+    return new Found(migrations, RoleUse.ofMigrations(migrations));
   }
 }

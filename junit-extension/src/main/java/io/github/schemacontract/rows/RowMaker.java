@@ -59,7 +59,7 @@ public final class RowMaker {
 
   private Made pass(Collection<Long> tables) throws SQLException {
     var attempts = new Attempts(queries);
-    var surroundings = Surroundings.of(attempts);
+    var surroundings = new Surroundings(attempts);
     try {
       Shapes shapes = ShapeReader.read(attempts.queries(), tables);
       surroundings.prepare(shapes);

@@ -27,16 +27,14 @@ final class Sequences {
     positions.clear();
   }
 
-  /** The question which ones rows for the given tables may take from. */
-  static Queries.Question<String> of(Collection<Long> tables) {
-    return Queries.of("sequences", tables, row -> row.getString("name"));
+  /** The question which ones rows for the given tables may take from, and are to be set back. */
+  Queries.Question<String> usedBy(Collection<Long> tables) {
+    return Queries.of("sequences", left ? List.of() : tables, row -> row.getString("name"));
   }
 
   /** Notes where they stand. */
   void remember(Collection<String> names) throws SQLException {
-    if (!left) {
-      positions(names).forEach(positions::putIfAbsent);
-    }
+    positions(names).forEach(positions::putIfAbsent);
   }
 
   /** Sets back those that have moved. */

@@ -32,14 +32,10 @@ final class Surroundings {
   private final List<String> names = MEANWHILE.keySet().stream().sorted().toList();
   private final List<Optional<String>> settings;
 
-  private Surroundings(Attempts attempts) throws SQLException {
+  Surroundings(Attempts attempts) throws SQLException {
     this.attempts = attempts;
     this.sequences = new Sequences(attempts);
     this.settings = settings();
-  }
-
-  static Surroundings of(Attempts attempts) throws SQLException {
-    return new Surroundings(attempts);
   }
 
   /** Prepares for rows in tables. */
@@ -47,7 +43,7 @@ final class Surroundings {
     if (shapes.haveReactions()) {
       sequences.leave();
     }
-    var used = Sequences.of(shapes.oids());
+    var used = sequences.usedBy(shapes.oids());
     var deferrable = Queries.of("deferred", shapes.oids(), row -> row.getString("name"));
     attempts.queries().ask(used, deferrable);
     sequences.remember(used.answers());
