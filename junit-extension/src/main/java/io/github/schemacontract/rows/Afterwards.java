@@ -1,6 +1,7 @@
 package io.github.schemacontract.rows;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,38 +27,43 @@ final class Afterwards {
       return rows;
     }
     Map<Long, List<MadeRow>> byTable = rows.stream().collect(Collectors.groupingBy(MadeRow::table));
+    var searches = new ArrayList<Search>();
+    for (TableShape table : shapes.tables()) {
+      // What has no key is not found again.
+      key(table)
+          .filter(key -> byTable.containsKey(table.oid()))
+          .ifPresent(key -> searches.add(new Search(table, key, byTable.get(table.oid()))));
+    }
+    var found = attempts.queries(searches.stream().map(Search::sql).toList());
     var now = new HashMap<MadeRow, Optional<MadeRow>>();
-    for (Map.Entry<Long, List<MadeRow>> entry : byTable.entrySet()) {
-      now.putAll(now(entry.getKey(), entry.getValue()));
+    for (int i = 0; i < searches.size(); i++) {
+      now.putAll(searches.get(i).now(found.get(i).orElse(List.of())));
     }
     return rows.stream().flatMap(row -> now.getOrDefault(row, Optional.of(row)).stream()).toList();
   }
 
-  /** Each row of a table with what became of it; nothing for a table without a key. */
-  private Map<MadeRow, Optional<MadeRow>> now(long oid, List<MadeRow> rows) throws SQLException {
-    Optional<TableShape> table = shapes.tables().stream().filter(t -> t.oid() == oid).findFirst();
-    Optional<Rule> key = table.flatMap(Afterwards::key);
-    if (key.isEmpty()) {
-      return Map.of();
+  /** The rows of a table that has a key, looked for by it. */
+  private record Search(TableShape table, List<ColumnShape> key, List<MadeRow> rows) {
+    String sql() {
+      return Afterwards.sql(table, key, rows);
     }
-    List<ColumnShape> columns = key.get().keys().stream().map(n -> column(table.get(), n)).toList();
-    var found = new HashMap<List<Optional<String>>, SortedMap<Integer, Optional<String>>>();
-    for (var row : attempts.query(sql(table.get(), columns, rows)).orElse(List.of())) {
-      SortedMap<Integer, Optional<String>> values = table.get().byNumber(row);
-      found.put(of(columns, values), values);
-    }
-    var now = new HashMap<MadeRow, Optional<MadeRow>>();
-    for (MadeRow row : rows) {
-      now.put(
-          row,
-          Optional.ofNullable(found.get(of(columns, row.values())))
-              .map(values -> new MadeRow(row.table(), row.root(), values, row.kind())));
-    }
-    return now;
-  }
 
-  private static ColumnShape column(TableShape table, String name) {
-    return table.column(name).orElseThrow();
+    /** Each row with what became of it. */
+    Map<MadeRow, Optional<MadeRow>> now(List<List<Optional<String>>> found) {
+      var byKey = new HashMap<List<Optional<String>>, SortedMap<Integer, Optional<String>>>();
+      for (List<Optional<String>> row : found) {
+        SortedMap<Integer, Optional<String>> values = table.byNumber(row);
+        byKey.put(of(key, values), values);
+      }
+      var now = new HashMap<MadeRow, Optional<MadeRow>>();
+      for (MadeRow row : rows) {
+        now.put(
+            row,
+            Optional.ofNullable(byKey.get(of(key, row.values())))
+                .map(values -> new MadeRow(row.table(), row.root(), values, row.kind())));
+      }
+      return now;
+    }
   }
 
   private static List<Optional<String>> of(
@@ -65,14 +71,15 @@ final class Afterwards {
     return columns.stream().map(c -> values.getOrDefault(c.number(), Optional.empty())).toList();
   }
 
-  private static Optional<Rule> key(TableShape table) {
+  private static Optional<List<ColumnShape>> key(TableShape table) {
     return table.rules().stream()
         .filter(rule -> rule.distinct() && rule.columns().size() == rule.keys().size())
         .filter(
             rule ->
                 rule.keys().stream()
                     .allMatch(c -> table.column(c).filter(ColumnShape::notNull).isPresent()))
-        .findFirst();
+        .findFirst()
+        .map(rule -> rule.keys().stream().flatMap(c -> table.column(c).stream()).toList());
   }
 
   private static String sql(TableShape table, List<ColumnShape> key, List<MadeRow> rows) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -83,6 +84,31 @@ final class Attempts {
     return rows.size() == drafts.size() ? List.copyOf(rows.values()) : List.of(last);
   }
 
+  /**
+   * Rows that go in by one way to the server, or not at all.
+   *
+   * @param drafts those of one table after each other
+   * @return one outcome for each draft; empty where one is refused
+   */
+  Optional<List<Outcome>> insertAll(List<Draft> drafts) throws SQLException {
+    List<Draft.Insert> inserts = Draft.inserts(drafts);
+    List<String> sql = inserts.stream().map(Draft.Insert::sql).toList();
+    return results(sql, r -> new Outcome.Stored(r.getLong(1), texts(r, 2)))
+        .map(results -> outcomes(inserts, results));
+  }
+
+  private static List<Outcome> outcomes(
+      List<Draft.Insert> inserts, List<List<Outcome.Stored>> results) {
+    var outcomes = new ArrayList<Outcome>();
+    for (int i = 0; i < inserts.size(); i++) {
+      List<Outcome.Stored> stored = results.get(i);
+      outcomes.addAll(stored);
+      outcomes.addAll(
+          Collections.nCopies(inserts.get(i).rows() - stored.size(), new Outcome.Vanished()));
+    }
+    return outcomes;
+  }
+
   /** Executes something that has no result; whether PostgreSQL did. */
   boolean execute(String sql) throws SQLException {
     return !(run(sql, result -> new Outcome.Vanished()) instanceof Outcome.Refused);
@@ -107,6 +133,45 @@ final class Attempts {
               return new Outcome.Vanished();
             });
     return outcome instanceof Outcome.Refused ? Optional.empty() : Optional.of(rows);
+  }
+
+  /**
+   * The rows of several queries by one way to the server, all as texts; where PostgreSQL refuses
+   * one, each is asked alone, and empty for that one.
+   */
+  List<Optional<List<List<Optional<String>>>>> queries(List<String> sql) throws SQLException {
+    var all = sql.isEmpty() ? Optional.of(List.<List<List<Optional<String>>>>of()) : several(sql);
+    if (all.isPresent()) {
+      return all.get().stream().map(Optional::of).toList();
+    }
+    var each = new ArrayList<Optional<List<List<Optional<String>>>>>();
+    for (String one : sql) {
+      each.add(query(one));
+    }
+    return each;
+  }
+
+  private Optional<List<List<List<Optional<String>>>>> several(List<String> sql)
+      throws SQLException {
+    return results(sql, Attempts::columns);
+  }
+
+  /** What each of several statements says; empty where PostgreSQL refuses one. */
+  private <T> Optional<List<List<T>>> results(List<String> sql, Query.Reader<T> reader)
+      throws SQLException {
+    var results = new ArrayList<List<T>>();
+    Outcome outcome =
+        run(
+            String.join("; ", sql),
+            result -> {
+              var rows = new ArrayList<T>();
+              while (result.next()) {
+                rows.add(reader.read(result));
+              }
+              results.add(rows);
+              return new Outcome.Vanished();
+            });
+    return outcome instanceof Outcome.Refused ? Optional.empty() : Optional.of(results);
   }
 
   private Outcome run(String sql, Query.Reader<Outcome> reader) throws SQLException {

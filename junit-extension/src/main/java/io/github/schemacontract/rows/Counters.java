@@ -40,6 +40,17 @@ final class Counters {
     return new Counters(rows);
   }
 
+  /** Where all of them stand. */
+  Map<String, Integer> positions() {
+    return Map.copyOf(next);
+  }
+
+  /** What was given out since then went into no row. */
+  void setBack(Map<String, Integer> positions) {
+    next.clear();
+    next.putAll(positions);
+  }
+
   int next(TableShape table, String column) {
     int start = rows.getOrDefault(table.root(), 0);
     return next.merge(table.root() + " " + column, start, (used, unused) -> used + 1);

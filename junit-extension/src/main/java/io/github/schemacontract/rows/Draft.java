@@ -4,11 +4,12 @@ import io.github.schemacontract.catalog.Identifier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A row before it goes in. */
-final class Draft {
+final class Draft implements Labels.Holder {
   private final TableShape table;
   private final List<Slot> slots;
   private final Set<Rule> compared = new LinkedHashSet<>();
@@ -39,6 +40,13 @@ final class Draft {
     return slot(column).value(column);
   }
 
+  @Override
+  public Optional<String> held(ColumnShape column) {
+    return value(column.name()) instanceof Value.Text text
+        ? Optional.of(text.text())
+        : Optional.empty();
+  }
+
   /** This draft with what another one has chosen for some columns. */
   Draft with(Draft other, List<Slot> others) {
     var copy = new Draft(table, slots.stream().map(Slot::copy).toList());
@@ -58,11 +66,53 @@ final class Draft {
     }
   }
 
+  /**
+   * A statement that inserts rows.
+   *
+   * @param sql the statement, which returns them
+   * @param rows how many
+   */
+  record Insert(String sql, int rows) {}
+
+  /**
+   * The statements that insert drafts, those of one table after each other by one. Where triggers
+   * look at rows, each is to see those before it.
+   */
+  static List<Insert> inserts(List<Draft> drafts) {
+    var inserts = new ArrayList<Insert>();
+    var together = new ArrayList<Draft>();
+    for (Draft draft : drafts) {
+      if (!together.isEmpty() && !together.get(0).goesWith(draft)) {
+        inserts.add(new Insert(insert(together), together.size()));
+        together.clear();
+      }
+      together.add(draft);
+    }
+    inserts.add(new Insert(insert(together), together.size()));
+    return inserts;
+  }
+
+  private boolean goesWith(Draft other) {
+    return table.oid() == other.table.oid()
+        && table.reactions().isEmpty()
+        && !table.isPartition()
+        && !columns().isEmpty()
+        && columns().equals(other.columns());
+  }
+
+  private List<String> columns() {
+    return slots.stream().flatMap(slot -> slot.columns().stream()).toList();
+  }
+
   String insert() {
-    List<String> columns =
-        slots.stream().flatMap(s -> s.columns().stream()).collect(Collectors.toList());
+    return insert(List.of(this));
+  }
+
+  private static String insert(List<Draft> drafts) {
+    Draft first = drafts.get(0);
+    List<String> columns = first.columns();
     String returning =
-        table.columns().stream()
+        first.table.columns().stream()
             .map(c -> c.sql() + "::pg_catalog.text")
             .collect(Collectors.joining(", "));
     String values =
@@ -71,14 +121,16 @@ final class Draft {
             : " "
                 + Identifier.list(columns)
                 + " overriding system value values "
-                + columns.stream()
-                    .map(c -> value(c).sql())
-                    .collect(Collectors.joining(", ", "(", ")"));
+                + drafts.stream().map(d -> d.row(columns)).collect(Collectors.joining(", "));
     return "insert into "
-        + table.rootSql()
+        + first.table.rootSql()
         + values
         + " returning tableoid as holder, array["
         + returning
         + "]::pg_catalog.text[] as held";
+  }
+
+  private String row(List<String> columns) {
+    return columns.stream().map(c -> value(c).sql()).collect(Collectors.joining(", ", "(", ")"));
   }
 }

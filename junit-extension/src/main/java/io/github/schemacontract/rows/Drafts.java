@@ -18,13 +18,24 @@ final class Drafts {
   private final Candidates candidates;
   private final FreshValues fresh;
   private final Counters counters;
+  private final Parents parents;
   private final ForeignSlots foreign;
 
   Drafts(Types types, Counters counters, Parents parents) {
     this.candidates = new Candidates(types);
     this.fresh = new FreshValues(types);
     this.counters = counters;
+    this.parents = parents;
     this.foreign = new ForeignSlots(parents, candidates);
+  }
+
+  Counters counters() {
+    return counters;
+  }
+
+  /** Looks for what the foreign keys of tables can refer to. */
+  void look(List<TableShape> tables) throws SQLException {
+    parents.look(tables.stream().flatMap(table -> table.foreignKeys().stream()).toList());
   }
 
   Draft of(TableShape table, Profile profile) throws SQLException {

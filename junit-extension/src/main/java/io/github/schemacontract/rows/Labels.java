@@ -16,8 +16,15 @@ final class Labels {
     this.types = types;
   }
 
+  /** A row that is there or will be. */
+  @FunctionalInterface
+  interface Holder {
+    /** What a column of it holds, as far as it is known. */
+    Optional<String> held(ColumnShape column);
+  }
+
   /** For each further row, the columns and what they should hold. */
-  List<Map<String, Value>> missing(TableShape table, List<MadeRow> rows) {
+  List<Map<String, Value>> missing(TableShape table, List<? extends Holder> rows) {
     var missing = new ArrayList<Map<String, Value>>();
     for (ColumnShape column : table.fillable()) {
       List<String> values =
@@ -34,9 +41,9 @@ final class Labels {
     return missing;
   }
 
-  private static boolean has(MadeRow row, ColumnShape column, String value) {
-    Optional<String> held = row.values().getOrDefault(column.number(), Optional.empty());
-    return held.filter(
+  private static boolean has(Holder row, ColumnShape column, String value) {
+    return row.held(column)
+        .filter(
             v -> v.equals(value) || value.startsWith("{") && inner(v).contains(inner(value)))
         .isPresent();
   }

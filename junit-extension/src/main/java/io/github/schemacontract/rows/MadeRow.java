@@ -35,4 +35,8 @@ public record MadeRow(
   public MadeRow {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
+
+  Optional<String> held(ColumnShape column) {
+    return values.getOrDefault(column.number(), Optional.empty());
+  }
 }

@@ -21,15 +21,23 @@ final class Parents {
 
   /** What a foreign key can hold, the newest first, in the order of its columns. */
   List<List<Value>> of(ForeignKeyShape key) throws SQLException {
-    List<List<Value>> found = known.get(key);
-    if (found == null) {
-      found =
-          attempts.query(sql(key)).orElse(List.of()).stream()
-              .map(row -> row.stream().map(Optional::orElseThrow).map(Value::of).toList())
-              .toList();
-      known.put(key, found);
+    if (!known.containsKey(key)) {
+      look(List.of(key));
     }
-    return found;
+    return known.getOrDefault(key, List.of());
+  }
+
+  /** Looks for what several foreign keys can hold, by one way to the server. */
+  void look(List<ForeignKeyShape> keys) throws SQLException {
+    List<ForeignKeyShape> open = keys.stream().filter(k -> !known.containsKey(k)).distinct().toList();
+    var found = attempts.queries(open.stream().map(Parents::sql).toList());
+    for (int i = 0; i < open.size(); i++) {
+      known.put(open.get(i), found.get(i).orElse(List.of()).stream().map(Parents::values).toList());
+    }
+  }
+
+  private static List<Value> values(List<Optional<String>> row) {
+    return row.stream().map(Optional::orElseThrow).map(Value::of).toList();
   }
 
   /**

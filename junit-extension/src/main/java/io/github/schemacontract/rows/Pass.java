@@ -4,12 +4,16 @@ import io.github.schemacontract.rows.MadeRow.Kind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One pass over some tables: minimal rows everywhere first, so that the others have parents. */
 final class Pass {
@@ -32,7 +36,9 @@ final class Pass {
   private final Drafts drafts;
   private final Filler filler;
   private final Labels labels;
+  private final Batch batch;
   private final List<MadeRow> rows = new ArrayList<>();
+  private final Map<Long, List<MadeRow>> rowsByTable = new HashMap<>();
   private final Map<TableShape, Filler.Result.Failure> failures = new LinkedHashMap<>();
 
   Pass(Attempts attempts, Shapes shapes, RowSettings settings, Surroundings surroundings)
@@ -54,12 +60,14 @@ final class Pass {
     this.shapes = shapes;
     this.parents = new Parents(attempts);
     this.drafts = new Drafts(shapes.types(), Counters.of(attempts, shapes), parents);
-    this.filler = new Filler(attempts, drafts, new Solver(attempts, shapes.types()));
+    var solver = new Solver(attempts, shapes.types());
+    this.filler = new Filler(attempts, drafts, solver);
     this.labels = new Labels(shapes.types());
+    this.batch = new Batch(attempts, drafts, solver, labels, settings);
   }
 
   Made run() throws SQLException {
-    List<TableShape> tables = ParentsFirst.order(shapes.tables());
+    List<TableShape> tables = left(ParentsFirst.order(shapes.tables()));
     for (TableShape table : tables) {
       make(table, Kind.MINIMAL, LEAST);
     }
@@ -73,6 +81,37 @@ final class Pass {
       }
     }
     return new Made(new Afterwards(attempts, shapes).read(rows), notMade());
+  }
+
+  /** Puts rows into tables together, parents first; the tables that are left, in their order. */
+  private List<TableShape> left(List<TableShape> tables) throws SQLException {
+    var left = new LinkedHashSet<>(tables);
+    var refused = new HashSet<TableShape>();
+    List<TableShape> ready;
+    do {
+      ready = withoutParentsIn(left).filter(table -> !refused.contains(table)).toList();
+      for (Batch.Row row : batch.into(ready)) {
+        keep(row.table(), row.kind(), row.stored());
+      }
+      left.removeIf(table -> has(table, Kind.MINIMAL) && has(table, Kind.MAXIMAL));
+      refused.addAll(ready);
+    } while (!ready.isEmpty());
+    return List.copyOf(left);
+  }
+
+  /** Those whose foreign keys refer to themselves at most. */
+  private static Stream<TableShape> withoutParentsIn(Collection<TableShape> tables) {
+    Set<Long> oids =
+        tables.stream()
+            .flatMap(table -> Stream.of(table.oid(), table.root()))
+            .collect(Collectors.toSet());
+    return tables.stream()
+        .filter(
+            table ->
+                table.foreignKeys().stream()
+                    .mapToLong(ForeignKeyShape::parent)
+                    .filter(parent -> parent != table.oid() && parent != table.root())
+                    .noneMatch(oids::contains));
   }
 
   private Optional<Draft> maximal(TableShape table) throws SQLException {
@@ -157,6 +196,8 @@ final class Pass {
       }
     }
     rows.addAll(pass.rows);
+    pass.rowsByTable.forEach(
+        (t, made) -> rowsByTable.computeIfAbsent(t, x -> new ArrayList<>()).addAll(made));
     parents.forget();
     return !pass.rows.isEmpty();
   }
@@ -189,7 +230,7 @@ final class Pass {
   }
 
   private void labels(TableShape table, Draft maximal) throws SQLException {
-    for (Map<String, Value> pinned : labels.missing(table, rowsOf(table))) {
+    for (Map<String, Value> pinned : labels.missing(table, held(table))) {
       if (!label(table, maximal, pinned) && pinned.size() > 1) {
         for (var one : pinned.entrySet()) {
           label(table, maximal, Map.of(one.getKey(), one.getValue()));
@@ -217,16 +258,25 @@ final class Pass {
     }
   }
 
+  private List<Labels.Holder> held(TableShape table) {
+    return rowsOf(table).stream().<Labels.Holder>map(row -> row::held).toList();
+  }
+
   private List<MadeRow> rowsOf(TableShape table) {
-    return rows.stream().filter(row -> row.table() == table.oid()).toList();
+    return rowsByTable.getOrDefault(table.oid(), List.of());
   }
 
   private void keep(TableShape table, Kind kind, Filler.Result result) {
     if (result instanceof Filler.Result.Row row) {
-      var values = table.byNumber(row.stored().values());
-      rows.add(new MadeRow(row.stored().table(), table.root(), values, kind));
-      parents.forget(table, row.stored().table());
+      keep(table, kind, row.stored());
     }
+  }
+
+  private void keep(TableShape table, Kind kind, Outcome.Stored stored) {
+    var row = new MadeRow(stored.table(), table.root(), table.byNumber(stored.values()), kind);
+    rows.add(row);
+    rowsByTable.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(row);
+    parents.forget(table, stored.table());
   }
 
   private List<NotMade> notMade() {

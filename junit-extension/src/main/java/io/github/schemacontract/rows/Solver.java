@@ -46,13 +46,43 @@ final class Solver {
 
   Answer solve(Draft draft, Rule rule) throws SQLException {
     var part = part(draft, rule);
-    return part.canBeAsked()
-        ? answers(draft, List.of(part), attempts::query).get(0)
-        : Answer.UNKNOWN;
+    if (!part.canBeAsked()) {
+      return Answer.UNKNOWN;
+    }
+    List<Part> parts = List.of(part);
+    return answers(parts, attempts.query(sql(draft, parts))).get(0);
   }
 
   /** Chooses values that all checks allow, with one question; each by itself can come after. */
   void solveChecks(Draft draft) throws SQLException {
+    solveChecks(List.of(draft));
+  }
+
+  /** The same for drafts that do not depend on each other, by one way to the server. */
+  void solveChecks(List<Draft> drafts) throws SQLException {
+    var questions = new ArrayList<Question>();
+    for (Draft draft : drafts) {
+      List<Part> parts = checks(draft);
+      if (!parts.isEmpty()) {
+        questions.add(new Question(parts, sql(draft, parts)));
+      }
+    }
+    // Drafts of one table often ask the same; who is refused all the same asks anew.
+    List<String> open =
+        questions.stream().map(Question::sql).filter(q -> !asked.containsKey(q)).distinct().toList();
+    List<Optional<List<List<Optional<String>>>>> rows = attempts.queries(open);
+    for (int i = 0; i < open.size(); i++) {
+      asked.put(open.get(i), rows.get(i));
+    }
+    for (Question question : questions) {
+      answers(question.parts, asked.getOrDefault(question.sql, Optional.empty()));
+    }
+  }
+
+  /** Which values of a draft satisfy its checks. */
+  private record Question(List<Part> parts, String sql) {}
+
+  private static List<Part> checks(Draft draft) {
     var parts = new ArrayList<Part>();
     for (Rule rule : draft.table().rules()) {
       if (!rule.distinct() && parts.stream().noneMatch(p -> p.rules.contains(rule))) {
@@ -60,9 +90,7 @@ final class Solver {
       }
     }
     parts.removeIf(p -> !p.canBeAsked());
-    if (!parts.isEmpty()) {
-      answers(draft, parts, this::asked);
-    }
+    return parts;
   }
 
   /** Rules that are tied to each other by columns, and what these can be given. */
@@ -79,29 +107,14 @@ final class Solver {
     return new Part(rules, ranked(List.copyOf(slots)));
   }
 
-  /** Drafts of one table often ask the same; who is refused all the same asks anew. */
-  private Optional<List<List<Optional<String>>>> asked(String sql) throws SQLException {
-    Optional<List<List<Optional<String>>>> known = asked.get(sql);
-    if (known != null) {
-      return known;
-    }
-    Optional<List<List<Optional<String>>>> rows = attempts.query(sql);
-    asked.put(sql, rows);
-    return rows;
+  private String sql(Draft draft, List<Part> parts) {
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> "(" + sql(draft, parts.get(i), i) + ")")
+        .collect(Collectors.joining(" union all "));
   }
 
-  /** Who is asked. */
-  @FunctionalInterface
-  private interface Oracle {
-    Optional<List<List<Optional<String>>>> rows(String sql) throws SQLException;
-  }
-
-  private List<Answer> answers(Draft draft, List<Part> parts, Oracle oracle) throws SQLException {
-    String sql =
-        IntStream.range(0, parts.size())
-            .mapToObj(i -> "(" + sql(draft, parts.get(i), i) + ")")
-            .collect(Collectors.joining(" union all "));
-    var rows = oracle.rows(sql);
+  private static List<Answer> answers(
+      List<Part> parts, Optional<List<List<Optional<String>>>> rows) {
     if (rows.isEmpty()) {
       return Collections.nCopies(parts.size(), Answer.UNKNOWN);
     }

@@ -1,0 +1,135 @@
+package io.github.schemacontract.rows;
+
+import io.github.schemacontract.rows.MadeRow.Kind;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All rows of some tables by few ways to the server: drafted beforehand, their checks asked by one
+ * question, inserted at once. Where a row of a table is refused, the table gets none here.
+ */
+final class Batch {
+  /** So many tables go in at once; what is refused takes along what it was sent with. */
+  private static final int MOST = 50;
+
+  private final Attempts attempts;
+  private final Drafts drafts;
+  private final Solver solver;
+  private final Labels labels;
+  private final RowSettings settings;
+
+  Batch(Attempts attempts, Drafts drafts, Solver solver, Labels labels, RowSettings settings) {
+    this.attempts = attempts;
+    this.drafts = drafts;
+    this.solver = solver;
+    this.labels = labels;
+    this.settings = settings;
+  }
+
+  /** A row that went in. */
+  record Row(TableShape table, Kind kind, Outcome.Stored stored) {}
+
+  private record Planned(Draft draft, Kind kind) {}
+
+  /**
+   * Puts rows into tables.
+   *
+   * @param tables of which none refers to another one
+   * @return the rows that went in
+   */
+  List<Row> into(List<TableShape> tables) throws SQLException {
+    var rows = new ArrayList<Row>();
+    for (int from = 0; from < tables.size(); from += MOST) {
+      rows.addAll(halved(tables.subList(from, Math.min(from + MOST, tables.size()))));
+    }
+    return rows;
+  }
+
+  /** Where they do not go in together, each half is tried alone. */
+  private List<Row> halved(List<TableShape> tables) throws SQLException {
+    Optional<List<Row>> together = together(tables);
+    if (together.isPresent() || tables.size() == 1) {
+      return together.orElse(List.of());
+    }
+    var rows = new ArrayList<Row>(halved(tables.subList(0, tables.size() / 2)));
+    rows.addAll(halved(tables.subList(tables.size() / 2, tables.size())));
+    return rows;
+  }
+
+  private Optional<List<Row>> together(List<TableShape> tables) throws SQLException {
+    Map<String, Integer> before = drafts.counters().positions();
+    List<Planned> planned = planned(tables);
+    var outcomes = attempts.insertAll(planned.stream().map(Planned::draft).toList());
+    if (outcomes.isEmpty()) {
+      drafts.counters().setBack(before);
+      return Optional.empty();
+    }
+    var rows = new ArrayList<Row>();
+    for (int i = 0; i < planned.size(); i++) {
+      if (outcomes.get().get(i) instanceof Outcome.Stored stored) {
+        Planned one = planned.get(i);
+        rows.add(new Row(one.draft.table(), one.kind, stored));
+      }
+    }
+    return Optional.of(rows);
+  }
+
+  private List<Planned> planned(List<TableShape> tables) throws SQLException {
+    drafts.look(tables);
+    var minimal = new ArrayList<Draft>();
+    var maximal = new ArrayList<Draft>();
+    for (TableShape table : tables) {
+      minimal.add(drafts.of(table, Profile.EMPTY));
+      maximal.add(drafts.of(table, settings.edges() ? Profile.EDGES : Profile.FULL));
+    }
+    var first = new ArrayList<Draft>(minimal);
+    first.addAll(maximal);
+    solver.solveChecks(first);
+    var planned = new ArrayList<Planned>();
+    var doubtful = new ArrayList<Draft>();
+    for (int i = 0; i < tables.size(); i++) {
+      planned.add(new Planned(minimal.get(i), Kind.MINIMAL));
+      planned.add(new Planned(maximal.get(i), Kind.MAXIMAL));
+      for (Planned like : like(maximal.get(i), minimal.get(i))) {
+        planned.add(like);
+        if (isDoubtful(like, maximal.get(i))) {
+          doubtful.add(like.draft);
+        }
+      }
+    }
+    solver.solveChecks(doubtful);
+    return planned;
+  }
+
+  /** The rows that are like the maximal one. */
+  private List<Planned> like(Draft maximal, Draft minimal) {
+    var rows = new ArrayList<Planned>();
+    rows.add(new Planned(drafts.again(maximal), Kind.DUPLICATE));
+    List<Draft> before = List.of(minimal, maximal, rows.get(0).draft);
+    for (Map<String, Value> pinned : labels.missing(maximal.table(), before)) {
+      Draft label = drafts.again(maximal);
+      pinned.forEach(label::pin);
+      rows.add(new Planned(label, Kind.LABEL));
+    }
+    while (rows.size() + 2 < settings.rowsPerTable()) {
+      rows.add(new Planned(drafts.again(maximal), Kind.FURTHER));
+    }
+    return rows;
+  }
+
+  /** Whether a check may refuse what it did not refuse in the maximal row. */
+  private static boolean isDoubtful(Planned like, Draft maximal) {
+    Set<String> other =
+        maximal.slots().stream()
+            .flatMap(slot -> slot.columns().stream())
+            .filter(column -> !like.draft.value(column).equals(maximal.value(column)))
+            .collect(Collectors.toSet());
+    return maximal.table().rules().stream()
+        .anyMatch(rule -> !rule.distinct() && rule.columns().stream().anyMatch(other::contains));
+  }
+}
