@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.postgresql.util.PSQLException;
@@ -149,6 +152,15 @@ final class Attempts {
       each.add(query(one));
     }
     return each;
+  }
+
+  /** The same, each with who wants to know; nobody is told of what PostgreSQL refuses. */
+  void ask(Map<String, Consumer<List<List<Optional<String>>>>> questions) throws SQLException {
+    List<String> sql = List.copyOf(questions.keySet());
+    List<Optional<List<List<Optional<String>>>>> rows = queries(sql);
+    for (int i = 0; i < sql.size(); i++) {
+      rows.get(i).ifPresent(Objects.requireNonNull(questions.get(sql.get(i))));
+    }
   }
 
   private Optional<List<List<List<Optional<String>>>>> several(List<String> sql)

@@ -1,11 +1,11 @@
 package io.github.schemacontract.rows;
 
-import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The next free number of each key.
@@ -15,29 +15,21 @@ import java.util.stream.Collectors;
  */
 final class Counters {
   private static final String COUNT =
-      "select %d, pg_catalog.count(*) from (select from %s limit 100000) r";
+      "select pg_catalog.count(*) from (select from %s limit 100000) r";
 
-  private final Map<Long, Integer> rows;
+  private final Map<Long, Integer> rows = new HashMap<>();
   private final Map<String, Integer> next = new HashMap<>();
 
-  private Counters(Map<Long, Integer> rows) {
-    this.rows = rows;
-  }
-
-  static Counters of(Attempts attempts, Shapes shapes) throws SQLException {
-    var roots = new TreeMap<Long, String>();
-    shapes.tables().forEach(t -> roots.put(t.root(), t.rootSql()));
-    var rows = new HashMap<Long, Integer>();
-    if (!roots.isEmpty()) {
-      String sql =
-          roots.entrySet().stream()
-              .map(e -> COUNT.formatted(e.getKey(), e.getValue()))
-              .collect(Collectors.joining(" union all "));
-      for (var row : attempts.query(sql).orElse(List.of())) {
-        rows.put(Long.valueOf(row.get(0).orElseThrow()), Integer.valueOf(row.get(1).orElseThrow()));
+  /** Adds the questions how many rows tables have. */
+  void ask(
+      Collection<TableShape> tables, Map<String, Consumer<List<List<Optional<String>>>>> questions) {
+    for (TableShape table : tables) {
+      if (rows.putIfAbsent(table.root(), 0) == null) {
+        questions.put(
+            COUNT.formatted(table.rootSql()),
+            count -> rows.put(table.root(), Integer.valueOf(count.get(0).get(0).orElseThrow())));
       }
     }
-    return new Counters(rows);
   }
 
   /** Where all of them stand. */

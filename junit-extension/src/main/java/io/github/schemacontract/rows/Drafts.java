@@ -4,10 +4,12 @@ import io.github.schemacontract.rows.TypeShape.Part;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,14 +19,15 @@ final class Drafts {
 
   private final Candidates candidates;
   private final FreshValues fresh;
-  private final Counters counters;
+  private final Attempts attempts;
+  private final Counters counters = new Counters();
   private final Parents parents;
   private final ForeignSlots foreign;
 
-  Drafts(Types types, Counters counters, Parents parents) {
+  Drafts(Attempts attempts, Types types, Parents parents) {
+    this.attempts = attempts;
     this.candidates = new Candidates(types);
     this.fresh = new FreshValues(types);
-    this.counters = counters;
     this.parents = parents;
     this.foreign = new ForeignSlots(parents, candidates);
   }
@@ -33,12 +36,16 @@ final class Drafts {
     return counters;
   }
 
-  /** Looks for what the foreign keys of tables can refer to. */
+  /** Looks how many rows tables have, and what their foreign keys can refer to. */
   void look(List<TableShape> tables) throws SQLException {
-    parents.look(tables.stream().flatMap(table -> table.foreignKeys().stream()).toList());
+    var questions = new LinkedHashMap<String, Consumer<List<List<Optional<String>>>>>();
+    counters.ask(tables, questions);
+    parents.ask(tables, questions);
+    attempts.ask(questions);
   }
 
   Draft of(TableShape table, Profile profile) throws SQLException {
+    look(List.of(table));
     var draft = new Draft(table, List.of());
     List<Slot> slots = draft.slots();
     slots.addAll(foreign.of(draft, profile));

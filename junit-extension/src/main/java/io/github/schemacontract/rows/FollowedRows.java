@@ -28,11 +28,12 @@ public final class FollowedRows {
   private final List<FollowedTable> tables = new ArrayList<>();
   private final Set<Long> filled = new HashSet<>();
   private int made;
-  private final Clock clock;
+  private Moment last;
   private final Touches touches = new Touches();
+  private Map<Long, Look> looks = Map.of();
 
-  private FollowedRows(Clock clock) {
-    this.clock = clock;
+  private FollowedRows(Moment now) {
+    this.last = now;
   }
 
   /**
@@ -41,7 +42,11 @@ public final class FollowedRows {
    * @param connection a session in the database
    */
   public static FollowedRows in(Connection connection) {
-    return new FollowedRows(new Clock(Queries.of(connection)));
+    try {
+      return new FollowedRows(Moment.now(Queries.of(connection)));
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
   }
 
   /**
@@ -113,7 +118,7 @@ public final class FollowedRows {
   }
 
   /**
-   * Follows rows that were just put into tables.
+   * Follows rows that were just put into tables, since they were looked at.
    *
    * @param queries of the session that put them in
    * @param rows the rows
@@ -130,12 +135,15 @@ public final class FollowedRows {
             .map(MadeRow::table)
             .collect(Collectors.toSet());
     try {
-      Map<Long, Look> looks = Look.at(queries, byTable.keySet());
+      var seen = new HashMap<>(looks);
+      seen.putAll(
+          Look.at(
+              queries, byTable.keySet().stream().filter(t -> !looks.containsKey(t)).toList()));
       made += rows.size();
       filled.addAll(byTable.keySet());
       byTable.forEach(
           (table, values) ->
-              Optional.ofNullable(looks.get(table))
+              Optional.ofNullable(seen.get(table))
                   .ifPresent(
                       look ->
                           tables.add(new FollowedTable(look, values, partitions.contains(table)))));
@@ -153,12 +161,14 @@ public final class FollowedRows {
   public List<TouchedTable> follow(Queries queries) {
     try {
       Set<Long> there = there();
-      var touched = Touches.since(clock.since(queries));
+      var touched = Touches.since(last);
       var vanished = Look.vanished(there);
-      queries.ask(touched, vanished);
+      var now = Moment.now();
+      queries.askAnew(touched, vanished, now);
+      last = now.answers().get(0);
       Touches.Touched news = touches.news(touched.answers());
-      var written = there.stream().filter(news.written()::contains).toList();
-      move(queries, Look.at(queries, written), Set.copyOf(vanished.answers()));
+      looks = news.looks();
+      move(queries, looks, Set.copyOf(vanished.answers()));
       return news.tables();
     } catch (SQLException e) {
       throw unreadable(e);
@@ -168,16 +178,20 @@ public final class FollowedRows {
   /**
    * The same for who does not ask which tables came or changed.
    *
-   * @param connection the session that migrates
+   * @param queries of the session that migrates
    */
-  public void followKnown(Connection connection) {
+  public void followKnown(Queries queries) {
     Set<Long> there = there();
     if (there.isEmpty()) {
       return;
     }
     try {
-      var queries = Queries.of(connection);
-      var moved = Moved.since(queries, clock.since(queries), there);
+      var rows = Moved.since(last, there);
+      var now = Moment.now();
+      queries.askAnew(rows, now);
+      last = now.answers().get(0);
+      looks = Map.of();
+      Moved moved = Moved.of(rows.answers());
       move(queries, Look.at(queries, moved.changed()), moved.vanished());
     } catch (SQLException e) {
       throw unreadable(e);

@@ -1,6 +1,5 @@
 package io.github.schemacontract.rows;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +20,7 @@ final class ForeignSlots {
     this.candidates = candidates;
   }
 
-  List<Slot> of(Draft draft, Profile profile) throws SQLException {
+  List<Slot> of(Draft draft, Profile profile) {
     var slots = new ArrayList<Slot>();
     for (List<ForeignKeyShape> keys : groups(draft.table())) {
       slots.add(slot(draft, keys, profile));
@@ -49,7 +48,7 @@ final class ForeignSlots {
     return one.columns().stream().anyMatch(other.columns()::contains);
   }
 
-  private Slot slot(Draft draft, List<ForeignKeyShape> keys, Profile profile) throws SQLException {
+  private Slot slot(Draft draft, List<ForeignKeyShape> keys, Profile profile) {
     Set<String> columns = new LinkedHashSet<>();
     keys.forEach(key -> columns.addAll(key.columns()));
     List<Map<String, Value>> rows = List.of(Map.of());
@@ -85,8 +84,7 @@ final class ForeignSlots {
         .allMatch(e -> row.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
   }
 
-  private List<Map<String, Value>> options(Draft draft, ForeignKeyShape key, Profile profile)
-      throws SQLException {
+  private List<Map<String, Value>> options(Draft draft, ForeignKeyShape key, Profile profile) {
     boolean empty = profile == Profile.EMPTY || profile == Profile.DEFAULTS;
     List<Map<String, Value>> nulls = nulls(draft.table(), key);
     var options = new ArrayList<Map<String, Value>>(empty ? nulls : List.of());

@@ -55,7 +55,7 @@ record Look(
   static Map<Long, Look> at(Queries queries, Collection<Long> tables) throws SQLException {
     var looks = new HashMap<Long, Look>();
     if (!tables.isEmpty()) {
-      queries.read("look", tables, row -> looks.put(row.getLong("oid"), look(row)));
+      queries.read("look", tables, row -> looks.put(row.getLong("oid"), of(row)));
     }
     return looks;
   }
@@ -86,7 +86,8 @@ record Look(
     return Queries.of("vanished", tables, row -> row.getLong(1));
   }
 
-  private static Look look(ResultSet row) throws SQLException {
+  /** The table of a row of a query. */
+  static Look of(ResultSet row) throws SQLException {
     var numbers = (Long[]) row.getArray("numbers").getArray();
     var names = (String[]) row.getArray("names").getArray();
     var types = (String[]) row.getArray("types").getArray();

@@ -1,9 +1,9 @@
 package io.github.schemacontract.rows;
 
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What became of known tables.
@@ -17,17 +17,23 @@ record Moved(Set<Long> changed, Set<Long> vanished) {
     vanished = Set.copyOf(vanished);
   }
 
-  /** What a transaction or a later one did to tables. */
-  static Moved since(Queries queries, long transaction, Collection<Long> tables)
-      throws SQLException {
-    var changed = new HashSet<Long>();
-    var vanished = new HashSet<Long>();
-    queries.ask(
-        Queries.since(
-            "moved",
-            transaction,
-            tables,
-            row -> (row.getBoolean("vanished") ? vanished : changed).add(row.getLong("oid"))));
-    return new Moved(changed, vanished);
+  /** The question what was done to tables since a moment. */
+  static Queries.Question<Row> since(Moment moment, Collection<Long> tables) {
+    return Queries.since(
+        "moved", moment, tables, row -> new Row(row.getLong("oid"), row.getBoolean("vanished")));
   }
+
+  static Moved of(List<Row> rows) {
+    return new Moved(oids(rows, false), oids(rows, true));
+  }
+
+  private static Set<Long> oids(List<Row> rows, boolean vanished) {
+    return rows.stream()
+        .filter(row -> row.vanished() == vanished)
+        .map(Row::oid)
+        .collect(Collectors.toSet());
+  }
+
+  /** One of the tables. */
+  record Row(long oid, boolean vanished) {}
 }

@@ -1,38 +1,39 @@
 package io.github.schemacontract.rows;
 
 import io.github.schemacontract.catalog.Identifier;
-import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The rows that foreign keys can refer to. */
 final class Parents {
   private static final int MOST = 50;
 
-  private final Attempts attempts;
   private final Map<ForeignKeyShape, List<List<Value>>> known = new HashMap<>();
 
-  Parents(Attempts attempts) {
-    this.attempts = attempts;
-  }
-
-  /** What a foreign key can hold, the newest first, in the order of its columns. */
-  List<List<Value>> of(ForeignKeyShape key) throws SQLException {
-    if (!known.containsKey(key)) {
-      look(List.of(key));
-    }
+  /**
+   * What a foreign key can hold, the newest first, in the order of its columns; nothing where it was
+   * not asked for.
+   */
+  List<List<Value>> of(ForeignKeyShape key) {
     return known.getOrDefault(key, List.of());
   }
 
-  /** Looks for what several foreign keys can hold, by one way to the server. */
-  void look(List<ForeignKeyShape> keys) throws SQLException {
-    List<ForeignKeyShape> open = keys.stream().filter(k -> !known.containsKey(k)).distinct().toList();
-    var found = attempts.queries(open.stream().map(Parents::sql).toList());
-    for (int i = 0; i < open.size(); i++) {
-      known.put(open.get(i), found.get(i).orElse(List.of()).stream().map(Parents::values).toList());
+  /** Adds the questions what the foreign keys of tables can hold. */
+  void ask(
+      Collection<TableShape> tables, Map<String, Consumer<List<List<Optional<String>>>>> questions) {
+    for (TableShape table : tables) {
+      for (ForeignKeyShape key : table.foreignKeys()) {
+        if (!known.containsKey(key)) {
+          Consumer<List<List<Optional<String>>>> one =
+              rows -> known.put(key, rows.stream().map(Parents::values).toList());
+          questions.merge(sql(key), one, Consumer::andThen);
+        }
+      }
     }
   }
 

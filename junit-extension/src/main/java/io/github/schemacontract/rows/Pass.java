@@ -27,6 +27,7 @@ final class Pass {
   private final Attempts attempts;
   private final RowSettings settings;
   private final Surroundings surroundings;
+  private final Known known;
 
   /** The tables that are getting a row for the sake of another. */
   private final Set<Long> growing;
@@ -41,9 +42,13 @@ final class Pass {
   private final Map<Long, List<MadeRow>> rowsByTable = new HashMap<>();
   private final Map<TableShape, Filler.Result.Failure> failures = new LinkedHashMap<>();
 
-  Pass(Attempts attempts, Shapes shapes, RowSettings settings, Surroundings surroundings)
-      throws SQLException {
-    this(attempts, shapes, settings, surroundings, new HashSet<>());
+  Pass(
+      Attempts attempts,
+      Shapes shapes,
+      RowSettings settings,
+      Surroundings surroundings,
+      Known known) {
+    this(attempts, shapes, settings, surroundings, known, new HashSet<>());
   }
 
   private Pass(
@@ -51,16 +56,17 @@ final class Pass {
       Shapes shapes,
       RowSettings settings,
       Surroundings surroundings,
-      Set<Long> growing)
-      throws SQLException {
+      Known known,
+      Set<Long> growing) {
+    this.known = known;
     this.surroundings = surroundings;
     this.attempts = attempts;
     this.growing = growing;
     this.settings = settings;
     this.shapes = shapes;
-    this.parents = new Parents(attempts);
-    this.drafts = new Drafts(shapes.types(), Counters.of(attempts, shapes), parents);
-    var solver = new Solver(attempts, shapes.types());
+    this.parents = new Parents();
+    this.drafts = new Drafts(attempts, shapes.types(), parents);
+    var solver = new Solver(attempts, shapes.types(), known);
     this.filler = new Filler(attempts, drafts, solver);
     this.labels = new Labels(shapes.types());
     this.batch = new Batch(attempts, drafts, solver, labels, settings);
@@ -68,6 +74,9 @@ final class Pass {
 
   Made run() throws SQLException {
     List<TableShape> tables = left(ParentsFirst.order(shapes.tables()));
+    if (!tables.isEmpty()) {
+      surroundings.defaults();
+    }
     for (TableShape table : tables) {
       make(table, Kind.MINIMAL, LEAST);
     }
@@ -187,9 +196,11 @@ final class Pass {
   }
 
   private boolean anotherRow(long parent) throws SQLException {
-    Shapes parentShapes = ShapeReader.read(attempts.queries(), List.of(parent));
+    Shapes parentShapes =
+        ShapeReader.read(attempts.queries(), known, List.of(), List.of(parent));
     surroundings.prepare(parentShapes);
-    var pass = new Pass(attempts, parentShapes, settings, surroundings, growing);
+    surroundings.defaults();
+    var pass = new Pass(attempts, parentShapes, settings, surroundings, known, growing);
     for (TableShape table : parentShapes.tables()) {
       if (pass.rows.isEmpty()) {
         pass.make(table, Kind.FURTHER, MOST);

@@ -43,8 +43,8 @@ final class PresentRows {
 
   /** The number that transactions have from now on. */
   static long now(Connection connection) throws SQLException {
-    var now = Queries.of(connection);
-    return new Clock(now).since(now);
+    Moment now = Moment.now(Queries.of(connection));
+    return now.open() > 0 ? now.open() : now.next();
   }
 
   /** The tables that hold such rows, each with them. */

@@ -25,70 +25,60 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL)
 public final class Queries {
   private static final String PREFIX = "schema_contract_";
-  private static final String MOMENT =
-      """
-      select pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::text::bigint % 4294967296,
-        coalesce(pg_catalog.pg_current_xact_id_if_assigned()::text::bigint % 4294967296, 0),
-        array(select name from pg_catalog.pg_prepared_statements)
-      """;
+  private static final String PLANNED = "select name from pg_catalog.pg_prepared_statements";
+  private static final String NO_SUCH_STATEMENT = "26000";
+  private static final String SAVE = "savepoint schema_contract_look";
+  private static final String KEEP = "release savepoint schema_contract_look";
+  private static final String UNDO = "rollback to savepoint schema_contract_look;\n" + KEEP;
 
   private final Connection connection;
-  private final long next;
-  private final long open;
-  private final Set<String> planned;
+  private final Set<String> planned = new HashSet<>();
 
-  private Queries(Connection connection, ResultSet row) throws SQLException {
+  private Queries(Connection connection) {
     this.connection = connection;
-    this.next = row.getLong(1);
-    this.open = row.getLong(2);
-    this.planned = new HashSet<>(Query.list(row, 3));
   }
 
   /**
-   * Those of a session as it is now; a migration may have discarded what was planned before.
+   * Those of a session as it is now.
    *
    * @param connection the session
    */
   public static Queries of(Connection connection) {
-    try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(MOMENT)) {
-      row.next();
-      return new Queries(connection, row);
+    var queries = new Queries(connection);
+    try {
+      queries.plannedNow();
+      return queries;
     } catch (SQLException e) {
       throw new PostgresException("The catalog can not be asked", e);
     }
   }
 
   /** The session. */
-  Connection connection() {
+  public Connection connection() {
     return connection;
   }
 
-  /** The first transaction that had not begun then. */
-  long next() {
-    return next;
+  private void plannedNow() throws SQLException {
+    planned.clear();
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(PLANNED)) {
+      while (row.next()) {
+        planned.add(row.getString(1));
+      }
+    }
   }
 
-  /** The transaction of the session, if it had written something by then; otherwise 0. */
-  long open() {
-    return open;
-  }
-
-  /** A query with its parameters, and in the end what it says. */
+  /** A query, and in the end what it says. */
   static final class Question<T> {
     private final String name;
-    private final List<String> parameters;
+    private final String sql;
     private final Query.Reader<T> reader;
     private final List<T> answers = new ArrayList<>();
 
-    private Question(String name, List<String> parameters, Query.Reader<T> reader) {
+    private Question(String name, String sql, Query.Reader<T> reader) {
       this.name = name;
-      this.parameters = parameters;
+      this.sql = sql;
       this.reader = reader;
-    }
-
-    private String execute() {
-      return "execute " + PREFIX + name + "('" + String.join("', '", parameters) + "')";
     }
 
     private void read(ResultSet row) throws SQLException {
@@ -103,20 +93,39 @@ public final class Queries {
     }
   }
 
+  /** A query that is planned each time. */
+  static <T> Question<T> once(String sql, Query.Reader<T> reader) {
+    return new Question<>("", sql, reader);
+  }
+
   /** A query of the objects that have some oids. */
   static <T> Question<T> of(String name, Collection<Long> oids, Query.Reader<T> reader) {
-    return new Question<>(name, List.of(array(oids)), reader);
+    return prepared(name, List.of(array(oids)), reader);
   }
 
-  /** A query of what a transaction or a later one did. */
-  static <T> Question<T> since(String name, long transaction, Query.Reader<T> reader) {
-    return new Question<>(name, List.of(String.valueOf(transaction)), reader);
+  /** A query of the objects that have some oids, or others. */
+  static <T> Question<T> of(
+      String name, Collection<Long> oids, Collection<Long> others, Query.Reader<T> reader) {
+    return prepared(name, List.of(array(oids), array(others)), reader);
   }
 
-  /** A query of what a transaction or a later one did to the objects that have some oids. */
+  /** A query of what was done since a moment. */
+  static <T> Question<T> since(String name, Moment moment, Query.Reader<T> reader) {
+    return prepared(name, moment.parameters(), reader);
+  }
+
+  /** A query of what was done since a moment to the objects that have some oids. */
   static <T> Question<T> since(
-      String name, long transaction, Collection<Long> oids, Query.Reader<T> reader) {
-    return new Question<>(name, List.of(array(oids), String.valueOf(transaction)), reader);
+      String name, Moment moment, Collection<Long> oids, Query.Reader<T> reader) {
+    var parameters = new ArrayList<>(moment.parameters());
+    parameters.add(array(oids));
+    return prepared(name, parameters, reader);
+  }
+
+  private static <T> Question<T> prepared(
+      String name, List<String> parameters, Query.Reader<T> reader) {
+    String sql = "execute " + PREFIX + name + "('" + String.join("', '", parameters) + "')";
+    return new Question<>(name, sql, reader);
   }
 
   private static String array(Collection<Long> oids) {
@@ -125,17 +134,53 @@ public final class Queries {
 
   /** Asks several questions in one way to the server. */
   void ask(Question<?>... questions) throws SQLException {
+    ask(Arrays.asList(questions));
+  }
+
+  void ask(List<Question<?>> questions) throws SQLException {
+    execute(statements(questions), questions);
+  }
+
+  /** The same after a migration, which may have discarded what was planned. */
+  void askAnew(Question<?>... questions) throws SQLException {
+    List<Question<?>> all = Arrays.asList(questions);
+    boolean open = !connection.getAutoCommit();
+    List<String> statements = statements(all);
+    if (open) {
+      statements.add(0, SAVE);
+      statements.add(KEEP);
+    }
+    try {
+      execute(statements, all);
+    } catch (SQLException e) {
+      if (!NO_SUCH_STATEMENT.equals(e.getSQLState())) {
+        throw e;
+      }
+      if (open) {
+        execute(List.of(UNDO), List.of());
+      }
+      all.forEach(question -> question.answers.clear());
+      plannedNow();
+      ask(all);
+    }
+  }
+
+  private List<String> statements(List<Question<?>> questions) {
     var statements = new ArrayList<String>();
     for (Question<?> question : questions) {
-      if (planned.add(PREFIX + question.name)) {
+      if (!question.name.isEmpty() && planned.add(PREFIX + question.name)) {
         statements.add("prepare " + PREFIX + question.name + " as " + Query.text(question.name));
       }
-      statements.add(question.execute());
+      statements.add(question.sql);
     }
+    return statements;
+  }
+
+  private void execute(List<String> statements, List<Question<?>> questions) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       statement.execute(String.join(";\n", statements));
-      read(statement, Arrays.asList(questions).iterator());
+      read(statement, questions.iterator());
     }
   }
 

@@ -15,61 +15,59 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.INTERNAL)
 public final class RowMaker {
-  private final Queries queries;
-  private final Connection connection;
   private final RowSettings settings;
+  private final Known known = new Known();
 
   /**
-   * Rows through a session.
+   * Rows in one database.
    *
-   * @param queries of a session in a transaction or in auto-commit; it stays open
    * @param settings which rows
    */
-  public RowMaker(Queries queries, RowSettings settings) {
-    this.queries = queries;
-    this.connection = queries.connection();
+  public RowMaker(RowSettings settings) {
     this.settings = settings;
   }
 
   /**
    * Puts rows into tables, parents before children.
    *
+   * @param queries of a session in a transaction or in auto-commit; it stays open
    * @param tables the oids of tables; of a partitioned one, each leaf gets rows. What is no table,
    *     or is gone, is passed over.
    * @return the rows that went in, and the tables into which none did
    * @throws PostgresException when the session is lost
    */
-  public Made into(Collection<Long> tables) {
+  public Made into(Queries queries, Collection<Long> tables) {
+    Connection connection = queries.connection();
     try {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try {
-        Made made = pass(tables);
+        Made made = pass(new Attempts(queries), tables);
         if (autoCommit) {
           connection.commit();
         }
         return made;
       } finally {
-        end(autoCommit);
+        end(connection, autoCommit);
       }
     } catch (SQLException e) {
       throw new PostgresException("Cannot put rows into tables", e);
     }
   }
 
-  private Made pass(Collection<Long> tables) throws SQLException {
-    var attempts = new Attempts(queries);
+  private Made pass(Attempts attempts, Collection<Long> tables) throws SQLException {
     var surroundings = new Surroundings(attempts);
     try {
-      Shapes shapes = ShapeReader.read(attempts.queries(), tables);
+      Shapes shapes =
+          ShapeReader.read(attempts.queries(), known, surroundings.first(), tables);
       surroundings.prepare(shapes);
-      return new Pass(attempts, shapes, settings, surroundings).run();
+      return new Pass(attempts, shapes, settings, surroundings, known).run();
     } finally {
       surroundings.restore();
     }
   }
 
-  private void end(boolean autoCommit) throws SQLException {
+  private static void end(Connection connection, boolean autoCommit) throws SQLException {
     if (autoCommit && !connection.isClosed()) {
       connection.rollback();
       connection.setAutoCommit(true);

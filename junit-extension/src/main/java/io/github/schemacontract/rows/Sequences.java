@@ -3,8 +3,10 @@ package io.github.schemacontract.rows;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 final class Sequences {
   private final Attempts attempts;
   private final Map<String, String> positions = new HashMap<>();
+  private final Set<String> used = new LinkedHashSet<>();
   private boolean left;
 
   Sequences(Attempts attempts) {
@@ -24,29 +27,33 @@ final class Sequences {
   /** Sets none back from now on. */
   void leave() {
     left = true;
+    used.clear();
     positions.clear();
   }
 
-  /** The question which ones rows for the given tables may take from, and are to be set back. */
-  Queries.Question<String> usedBy(Collection<Long> tables) {
-    return Queries.of("sequences", left ? List.of() : tables, row -> row.getString("name"));
+  /** Rows that leave it to the defaults of their tables take from these. */
+  void use(Collection<String> names) {
+    if (!left) {
+      used.addAll(names);
+    }
   }
 
-  /** Notes where they stand. */
-  void remember(Collection<String> names) throws SQLException {
-    positions(names).forEach(positions::putIfAbsent);
+  /** Notes where those stand that it was not noted of. */
+  void remember() throws SQLException {
+    used.removeAll(positions.keySet());
+    positions.putAll(positions(used));
   }
 
   /** Sets back those that have moved. */
   void setBack() throws SQLException {
-    Map<String, String> now = positions(positions.keySet());
-    String moved =
-        positions.entrySet().stream()
-            .filter(e -> !e.getValue().equals(now.getOrDefault(e.getKey(), e.getValue())))
-            .map(e -> "pg_catalog.setval(" + Value.of(e.getKey()).sql() + ", " + e.getValue() + ")")
-            .collect(Collectors.joining(", "));
-    if (!moved.isEmpty()) {
-      attempts.query("select " + moved);
+    if (!positions.isEmpty()) {
+      attempts.query(
+          positions.entrySet().stream()
+              .map(
+                  e ->
+                      "select pg_catalog.setval(%s, %s) from %s where (last_value, is_called) <> (%2$s)"
+                          .formatted(Value.of(e.getKey()).sql(), e.getValue(), e.getKey()))
+              .collect(Collectors.joining(" union all ")));
     }
   }
 

@@ -6,51 +6,92 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what the given tables demand of their rows, in a fixed number of queries. */
 final class ShapeReader {
+  private final Parts<ColumnShape> columns = new Parts<>("columns", ShapeReader::column);
+  private final Parts<ForeignKeyShape> foreignKeys =
+      new Parts<>("foreign_keys", ShapeReader::foreignKey);
+  private final Parts<Condition> conditions = new Parts<>("checks", Condition::of);
+  private final Parts<KeyRow> keys = new Parts<>("keys", KeyRow::of);
+  private final Map<Long, TypeShape> types = new HashMap<>();
+  private final Set<String> sequences = new LinkedHashSet<>();
+  private final Set<String> deferred = new LinkedHashSet<>();
+
   private final Queries queries;
+  private final Known known;
 
-  private ShapeReader(Queries queries) {
+  private ShapeReader(Queries queries, Known known) {
     this.queries = queries;
+    this.known = known;
   }
 
-  static Shapes read(Queries queries, Collection<Long> given) throws SQLException {
-    return new ShapeReader(queries).read(given);
+  /**
+   * Reads shapes.
+   *
+   * @param first what is asked before, by the same way to the server
+   * @param given the oids of the tables
+   */
+  static Shapes read(
+      Queries queries, Known known, List<Queries.Question<?>> first, Collection<Long> given)
+      throws SQLException {
+    return new ShapeReader(queries, known).read(first, given);
   }
 
-  private Shapes read(Collection<Long> given) throws SQLException {
-    List<Table> tables = queries.read("tables", given, ShapeReader::table);
-    List<Long> oids = tables.stream().map(Table::oid).toList();
-    var columns = new Parts<>("columns", oids, ShapeReader::column);
-    var foreignKeys = new Parts<>("foreign_keys", oids, ShapeReader::foreignKey);
-    var conditions = new Parts<>("checks", oids, Condition::of);
-    var keys = new Parts<>("keys", oids, KeyRow::of);
-    queries.ask(columns.question, foreignKeys.question, conditions.question, keys.question);
-    var types = TypeReader.read(queries, columns.byTable.values());
-    var shapes = new ArrayList<TableShape>();
-    for (Table table : tables) {
-      List<ColumnShape> own = columns.of(table);
-      var rules = new Rules("only " + table.sql, own);
-      table.bound.ifPresent(bound -> rules.check("the bound of partition " + table.sql, bound));
-      conditions.of(table).forEach(rules::check);
-      own.forEach(column -> domainChecks(rules, types, column));
-      keys.of(table).forEach(rules::key);
-      shapes.add(
-          new TableShape(
-              table.oid,
-              table.sql,
-              table.root,
-              table.rootSql,
-              own,
-              rules.all(),
-              foreignKeys.of(table),
-              table.reactions));
+  private Shapes read(List<Queries.Question<?>> first, Collection<Long> given)
+      throws SQLException {
+    var asked = new ArrayList<Queries.Question<?>>(first);
+    Queries.Question<Table> question = Queries.of("tables", given, ShapeReader::table);
+    asked.add(question);
+    asked.addAll(parts(given));
+    queries.ask(asked);
+    List<Table> tables = question.answers();
+    var partitions = tables.stream().map(Table::oid).filter(oid -> !given.contains(oid)).toList();
+    if (!partitions.isEmpty()) {
+      queries.ask(parts(partitions));
     }
-    return new Shapes(shapes, types);
+    TypeReader.complete(queries, known, types, columns.all());
+    var all = new Types(types);
+    return new Shapes(
+        tables.stream().map(table -> shape(table, all)).toList(),
+        all,
+        List.copyOf(sequences),
+        List.copyOf(deferred));
+  }
+
+  private List<Queries.Question<?>> parts(Collection<Long> oids) {
+    return List.of(
+        columns.of(oids),
+        foreignKeys.of(oids),
+        conditions.of(oids),
+        keys.of(oids),
+        TypeReader.ofColumns(oids, types),
+        Queries.of("sequences", oids, row -> sequences.add(row.getString("name"))),
+        Queries.of("deferred", oids, row -> deferred.add(row.getString("name"))));
+  }
+
+  private TableShape shape(Table table, Types all) {
+    List<ColumnShape> own = columns.of(table);
+    var rules = new Rules("only " + table.sql, own);
+    table.bound.ifPresent(bound -> rules.check("the bound of partition " + table.sql, bound));
+    conditions.of(table).forEach(rules::check);
+    own.forEach(column -> domainChecks(rules, all, column));
+    keys.of(table).forEach(rules::key);
+    return new TableShape(
+        table.oid,
+        table.sql,
+        table.root,
+        table.rootSql,
+        own,
+        rules.all(),
+        foreignKeys.of(table),
+        table.reactions);
   }
 
   private static void domainChecks(Rules rules, Types types, ColumnShape column) {
@@ -63,21 +104,30 @@ final class ShapeReader {
   /** What a query says, by table. */
   private static final class Parts<T> {
     private final Map<Long, List<T>> byTable = new HashMap<>();
-    private final Queries.Question<?> question;
+    private final String query;
+    private final Query.Reader<T> reader;
 
-    Parts(String query, List<Long> oids, Query.Reader<T> reader) {
-      question =
-          Queries.of(
-              query,
-              oids,
-              row ->
-                  byTable
-                      .computeIfAbsent(row.getLong("table"), t -> new ArrayList<>())
-                      .add(reader.read(row)));
+    Parts(String query, Query.Reader<T> reader) {
+      this.query = query;
+      this.reader = reader;
+    }
+
+    Queries.Question<?> of(Collection<Long> oids) {
+      return Queries.of(query, oids, this::read);
+    }
+
+    private boolean read(ResultSet row) throws SQLException {
+      return byTable
+          .computeIfAbsent(row.getLong("table"), t -> new ArrayList<>())
+          .add(reader.read(row));
     }
 
     List<T> of(Table table) {
       return byTable.getOrDefault(table.oid, List.of());
+    }
+
+    Stream<T> all() {
+      return byTable.values().stream().flatMap(List::stream);
     }
   }
 

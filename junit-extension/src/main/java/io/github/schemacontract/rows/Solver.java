@@ -24,10 +24,11 @@ final class Solver {
   private static final long MOST = 20_000;
 
   private final Attempts attempts;
-  private final Map<String, Optional<List<List<Optional<String>>>>> asked = new HashMap<>();
   private final Types types;
+  private final Known known;
 
-  Solver(Attempts attempts, Types types) {
+  Solver(Attempts attempts, Types types, Known known) {
+    this.known = known;
     this.attempts = attempts;
     this.types = types;
   }
@@ -67,20 +68,35 @@ final class Solver {
         questions.add(new Question(parts, sql(draft, parts)));
       }
     }
-    // Drafts of one table often ask the same; who is refused all the same asks anew.
     List<String> open =
-        questions.stream().map(Question::sql).filter(q -> !asked.containsKey(q)).distinct().toList();
+        questions.stream()
+            .map(Question::sql)
+            .filter(sql -> !known.answers().containsKey(sql))
+            .distinct()
+            .toList();
+    var answers = new HashMap<String, Optional<List<List<Optional<String>>>>>();
     List<Optional<List<List<Optional<String>>>>> rows = attempts.queries(open);
     for (int i = 0; i < open.size(); i++) {
-      asked.put(open.get(i), rows.get(i));
+      answers.put(open.get(i), rows.get(i));
     }
     for (Question question : questions) {
-      answers(question.parts, asked.getOrDefault(question.sql, Optional.empty()));
+      var answer =
+          answers.getOrDefault(
+              question.sql, known.answers().getOrDefault(question.sql, Optional.empty()));
+      answers(question.parts, answer);
+      if (!question.comparesRows()) {
+        known.answers().put(question.sql, answer);
+      }
     }
   }
 
   /** Which values of a draft satisfy its checks. */
-  private record Question(List<Part> parts, String sql) {}
+  private record Question(List<Part> parts, String sql) {
+    /** Whether the answer is another one when there are other rows. */
+    boolean comparesRows() {
+      return parts.stream().flatMap(part -> part.rules.stream()).anyMatch(Rule::distinct);
+    }
+  }
 
   private static List<Part> checks(Draft draft) {
     var parts = new ArrayList<Part>();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,12 +29,17 @@ final class Surroundings {
   private final Sequences sequences;
   private final Set<String> deferred = new LinkedHashSet<>();
   private final List<String> names = MEANWHILE.keySet().stream().sorted().toList();
-  private final List<Optional<String>> settings;
+  private final Queries.Question<List<String>> before = before();
 
-  Surroundings(Attempts attempts) throws SQLException {
+  Surroundings(Attempts attempts) {
     this.attempts = attempts;
     this.sequences = new Sequences(attempts);
-    this.settings = settings();
+  }
+
+  /** To be asked first: notes settings as they were, and makes them what they are to be. */
+  List<Queries.Question<?>> first() {
+    List<String> meanwhile = names.stream().map(n -> MEANWHILE.getOrDefault(n, "")).toList();
+    return List.of(before, Queries.once(set(meanwhile), row -> ""));
   }
 
   /** Prepares for rows in tables. */
@@ -43,35 +47,37 @@ final class Surroundings {
     if (shapes.haveReactions()) {
       sequences.leave();
     }
-    var used = sequences.usedBy(shapes.oids());
-    var deferrable = Queries.of("deferred", shapes.oids(), row -> row.getString("name"));
-    attempts.queries().ask(used, deferrable);
-    sequences.remember(used.answers());
-    deferred.addAll(deferrable.answers());
+    sequences.use(shapes.sequences());
+    deferred.addAll(shapes.deferred());
     // A row is judged when it goes in, and leaves nothing that would forbid to alter its table.
     constraints("immediate");
+  }
+
+  /** From now on rows may take from sequences. */
+  void defaults() throws SQLException {
+    sequences.remember();
   }
 
   void restore() throws SQLException {
     sequences.setBack();
     constraints("deferred");
-    attempts.query(set(settings));
+    for (List<String> settings : before.answers()) {
+      attempts.query(set(settings));
+    }
   }
 
-  /** Sets them, and says what they were before. */
-  private List<Optional<String>> settings() throws SQLException {
-    String before =
+  private Queries.Question<List<String>> before() {
+    String sql =
         names.stream()
             .map(n -> "pg_catalog.current_setting('" + n + "')")
-            .collect(Collectors.joining(", ", "select ", "; "));
-    var meanwhile = names.stream().map(n -> Optional.ofNullable(MEANWHILE.get(n))).toList();
-    return attempts.query(before + set(meanwhile)).orElseThrow().get(0);
+            .collect(Collectors.joining(", ", "select array[", "]"));
+    return Queries.once(sql, row -> Query.list(row, 1));
   }
 
-  private String set(List<Optional<String>> values) {
+  private String set(List<String> values) {
     var calls = new ArrayList<String>();
     for (int i = 0; i < names.size(); i++) {
-      String value = Value.of(values.get(i).orElseThrow()).sql();
+      String value = Value.of(values.get(i)).sql();
       calls.add("pg_catalog.set_config('" + names.get(i) + "', " + value + ", true)");
     }
     return "select " + String.join(", ", calls);

@@ -21,42 +21,45 @@ final class Touches {
    * What transactions have touched.
    *
    * @param tables those that came, or can have other rows than before
-   * @param written the oids of all tables and partitions of which the catalog says something else;
-   *     some may have been told before
+   * @param looks all tables and partitions of which the catalog says something else, as they are
+   *     now, by oid; some may have been told before
    */
-  record Touched(List<TouchedTable> tables, Set<Long> written) {
+  record Touched(List<TouchedTable> tables, Map<Long, Look> looks) {
     Touched {
       tables = List.copyOf(tables);
-      written = Set.copyOf(written);
+      looks = Map.copyOf(looks);
     }
   }
 
-  /** The question what a transaction or a later one has touched. */
-  static Queries.Question<Row> since(long transaction) {
-    return Queries.since("touched", transaction, Row::of);
+  /** The question what was touched since a moment. */
+  static Queries.Question<Row> since(Moment moment) {
+    return Queries.since("touched", moment, Row::of);
   }
 
   /** What is new of what was touched. */
   Touched news(List<Row> touched) {
     var tables = new LinkedHashSet<TouchedTable>();
+    var looks = new HashMap<Long, Look>();
     var marks = new HashMap<Long, Set<String>>();
     for (Row row : touched) {
-      marks.put(row.oid(), row.marks());
-      if (!told.getOrDefault(row.oid(), Set.of()).containsAll(row.marks())) {
-        tables.add(row.table());
+      looks.put(row.look().table(), row.look());
+      marks.put(row.look().table(), row.marks());
+      if (!told.getOrDefault(row.look().table(), Set.of()).containsAll(row.marks())) {
+        tables.add(row.root());
       }
     }
     told = marks;
-    return new Touched(List.copyOf(tables), marks.keySet());
+    return new Touched(List.copyOf(tables), looks);
   }
 
   /** A table or partition, and what it is a part of. */
-  record Row(long oid, Set<String> marks, TouchedTable table) {
+  record Row(Look look, Set<String> marks, TouchedTable root) {
     private static Row of(ResultSet row) throws SQLException {
       return new Row(
-          row.getLong("oid"),
+          Look.of(row),
           Set.copyOf(Query.list(row, "marks")),
-          new TouchedTable(row.getLong("root"), row.getString("schema"), row.getString("name")));
+          new TouchedTable(
+              row.getLong("root"), row.getString("root_schema"), row.getString("root_name")));
     }
   }
 }

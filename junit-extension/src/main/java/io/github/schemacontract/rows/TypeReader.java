@@ -5,22 +5,42 @@ import io.github.schemacontract.rows.TypeShape.Part;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the types of columns, and those that these are made of. */
 final class TypeReader {
   private TypeReader() {}
 
-  static Types read(Queries queries, Collection<List<ColumnShape>> columns) throws SQLException {
-    Set<Long> oids =
-        columns.stream().flatMap(List::stream).map(ColumnShape::type).collect(Collectors.toSet());
-    var types = new HashMap<Long, TypeShape>();
-    queries.read("types", oids, row -> types.put(row.getLong("oid"), type(row)));
-    return new Types(types);
+  /** The question for the types of users that tables have in their columns. */
+  static Queries.Question<?> ofColumns(Collection<Long> tables, Map<Long, TypeShape> types) {
+    return question(List.of(), tables, types);
+  }
+
+  /** Adds those of PostgreSQL itself that columns have. */
+  static void complete(
+      Queries queries, Known known, Map<Long, TypeShape> types, Stream<ColumnShape> columns)
+      throws SQLException {
+    known.types().forEach(types::putIfAbsent);
+    Set<Long> missing =
+        columns
+            .map(ColumnShape::type)
+            .filter(type -> !types.containsKey(type))
+            .collect(Collectors.toSet());
+    if (!missing.isEmpty()) {
+      queries.ask(question(missing, List.of(), types));
+    }
+    known.keep(types);
+  }
+
+  private static Queries.Question<?> question(
+      Collection<Long> oids, Collection<Long> tables, Map<Long, TypeShape> types) {
+    return Queries.of(
+        "types", oids, tables, row -> types.put(row.getLong("oid"), type(row)));
   }
 
   private static TypeShape type(ResultSet row) throws SQLException {

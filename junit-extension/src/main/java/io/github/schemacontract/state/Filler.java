@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 
 /** Puts rows into tables and follows them; which tables got none is kept for the report. */
 final class Filler {
-  private final RowSettings settings;
+  private final RowMaker maker;
   private final Set<ObjectPath> without;
   private final Map<Long, Unfilled> unfilled = new HashMap<>();
 
   Filler(Circumstances circumstances, Set<ObjectPath> without) {
-    this.settings = new RowSettings(circumstances.rowsPerTable(), false);
+    this.maker = new RowMaker(new RowSettings(circumstances.rowsPerTable(), false));
     this.without = Set.copyOf(without);
   }
 
@@ -39,7 +39,7 @@ final class Filler {
     // What stood in the way of the others may be gone, too.
     unfilled.forEach((oid, other) -> tables.putIfAbsent(oid, other.table()));
     unfilled.clear();
-    Made made = new RowMaker(queries, settings).into(tables.keySet());
+    Made made = maker.into(queries, tables.keySet());
     followed.add(queries, made.rows());
     for (NotMade missing : made.notMade()) {
       ObjectPath table =

@@ -23,6 +23,7 @@ public final class RowWatch implements MigrationListener {
   private final boolean afterEachVersion;
   private final List<Found> found = new ArrayList<>();
   private boolean searching;
+  private Optional<Queries> last = Optional.empty();
 
   RowWatch(FollowedRows rows, Optional<Filler> filler, boolean afterEachVersion) {
     this.rows = rows;
@@ -49,7 +50,7 @@ public final class RowWatch implements MigrationListener {
     }
     Connection connection = step.connection();
     if (afterEachVersion) {
-      Queries queries = Queries.of(connection);
+      Queries queries = queries(connection);
       List<TouchedTable> touched = rows.follow(queries);
       // What gets new rows now is looked at before: they could take the place of lost ones.
       look(step, searching ? rows.fates(connection) : rows.fates(connection, touched));
@@ -57,9 +58,18 @@ public final class RowWatch implements MigrationListener {
         filler.ifPresent(f -> f.fill(queries, touched, rows));
       }
     } else {
-      rows.followKnown(connection);
+      rows.followKnown(queries(connection));
       look(step, searching ? rows.fates(connection) : List.of());
     }
+  }
+
+  /** What was planned for the migration before is there for the next one of the same session. */
+  private Queries queries(Connection connection) {
+    Queries now =
+        last.filter(queries -> queries.connection() == connection)
+            .orElseGet(() -> Queries.of(connection));
+    last = Optional.of(now);
+    return now;
   }
 
   private void look(Step step, List<Fate> fates) {

@@ -226,8 +226,8 @@ class RowMakerTest {
     execute("create table single (one boolean primary key check (one))");
 
     Made made =
-        new RowMaker(Queries.of(connection), new RowSettings(10, false))
-            .into(oids("many", "single"));
+        new RowMaker(new RowSettings(10, false))
+            .into(Queries.of(connection), oids("many", "single"));
 
     assertThat(made.rows()).hasSize(11);
     assertThat(made.notMade()).isEmpty();
@@ -239,7 +239,7 @@ class RowMakerTest {
     execute("create table edges (n integer not null, d date not null)");
 
     Made ordinary = make("edges");
-    Made edges = new RowMaker(Queries.of(connection), new RowSettings(2, true)).into(oids("edges"));
+    Made edges = new RowMaker(new RowSettings(2, true)).into(Queries.of(connection), oids("edges"));
 
     assertThat(ordinary.rows().get(1).values().values())
         .containsExactly(Optional.of("20000000"), Optional.of("2099-12-31"));
@@ -252,14 +252,14 @@ class RowMakerTest {
     execute("create view seen as select 1 as one");
 
     assertThat(make("seen")).isEqualTo(new Made(List.of(), List.of()));
-    assertThat(new RowMaker(Queries.of(connection), RowSettings.DEFAULT).into(List.of(1L)).rows())
+    assertThat(new RowMaker(RowSettings.DEFAULT).into(Queries.of(connection), List.of(1L)).rows())
         .isEmpty();
-    assertThat(new RowMaker(Queries.of(connection), RowSettings.DEFAULT).into(List.of()).rows())
+    assertThat(new RowMaker(RowSettings.DEFAULT).into(Queries.of(connection), List.of()).rows())
         .isEmpty();
   }
 
   private Made make(String... tables) throws SQLException {
-    return new RowMaker(Queries.of(connection), RowSettings.DEFAULT).into(oids(tables));
+    return new RowMaker(RowSettings.DEFAULT).into(Queries.of(connection), oids(tables));
   }
 
   private List<Long> oids(String... tables) throws SQLException {

@@ -57,7 +57,7 @@ class RowsTest {
       execute(connection, fixture.script());
       Map<Long, String> tables = read(connection, TABLES);
       Map<String, Long> before = counts(connection);
-      Made made = new RowMaker(Queries.of(connection), RowSettings.DEFAULT).into(tables.keySet());
+      Made made = new RowMaker(RowSettings.DEFAULT).into(Queries.of(connection), tables.keySet());
 
       Map<Long, String> leaves = read(connection, LEAVES);
       assertThat(described(made, leaves)).as("%s", made.notMade()).isEqualTo(fixture.expected());

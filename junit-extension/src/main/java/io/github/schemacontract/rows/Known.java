@@ -1,0 +1,38 @@
+package io.github.schemacontract.rows;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What PostgreSQL has said and would say again, for as long as rows are made. */
+final class Known {
+  /** PostgreSQL's own objects have smaller numbers, and stay what they are. */
+  private static final long FIRST_OF_USERS = 16_384;
+
+  private final Map<Long, TypeShape> types = new HashMap<>();
+  private final Map<String, Optional<List<List<Optional<String>>>>> answers = new HashMap<>();
+
+  /** Types of PostgreSQL itself. */
+  Map<Long, TypeShape> types() {
+    return types;
+  }
+
+  /** Keeps those of PostgreSQL itself. */
+  void keep(Map<Long, TypeShape> read) {
+    read.forEach(
+        (oid, type) -> {
+          if (oid < FIRST_OF_USERS) {
+            types.put(oid, type);
+          }
+        });
+  }
+
+  /**
+   * What it answered to questions about checks, which name no table; empty where it refused one. A
+   * check can call a function that has changed since: who is refused a row asks anew.
+   */
+  Map<String, Optional<List<List<Optional<String>>>>> answers() {
+    return answers;
+  }
+}
