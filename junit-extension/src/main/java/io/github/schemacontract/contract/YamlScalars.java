@@ -1,6 +1,9 @@
 package io.github.schemacontract.contract;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
@@ -20,10 +23,15 @@ final class YamlScalars {
   private static final int LONGEST_SIMPLE_KEY = 1000;
   private static final String BEFORE = "k: ";
 
+  private static final Set<String> WORDS =
+      new TreeSet<>(List.of("null", "true", "false", "yes", "no", "on", "off", "y", "n"));
+
   /** What readers of YAML 1.1 or 1.2 would take for something other than text. */
   private static final Pattern NOT_TEXT =
       Pattern.compile(
-          "(?i)|~|null|true|false|yes|no|on|off|y|n|<<|=|[-+]?\\.(inf|nan)"
+          "(?i)|~|"
+              + String.join("|", WORDS)
+              + "|<<|=|[-+]?\\.(inf|nan)"
               + "|[-+]?\\.?[0-9][0-9a-fxotz_.,:+-]*");
 
   /** What can stand there as it is: no tab, no line break of any standard, nothing invisible. */
@@ -42,7 +50,35 @@ final class YamlScalars {
 
   /** A text as the value of a key. */
   static String text(String text) {
+    return isPlain(text) ? text : emitted(text);
+  }
+
+  /** The same by the library. */
+  static String emitted(String text) {
     return emit(scalar(text));
+  }
+
+  /** Whether a text surely stands for itself, as nearly all do: to emit it would cost far more. */
+  private static boolean isPlain(String text) {
+    if (text.isEmpty() || !isPlainStart(text.charAt(0)) || " :".indexOf(last(text)) >= 0) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == ' ' && before == ':' || c == '#' && before == ' ') {
+        return false;
+      }
+    }
+    return !WORDS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPlainStart(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '(';
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
   }
 
   /** A list in brackets. */

@@ -91,7 +91,13 @@ record PropertySource(String name, Map<String, String> values, boolean environme
   }
 
   private String canonical(String key) {
-    String lower = key.toLowerCase(Locale.ROOT);
-    return lower.replaceAll(environment ? "[^a-z0-9]" : "[-_]", "");
+    var canonical = new StringBuilder(key.length());
+    for (char c : key.toLowerCase(Locale.ROOT).toCharArray()) {
+      boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (environment ? letterOrDigit : c != '-' && c != '_') {
+        canonical.append(c);
+      }
+    }
+    return canonical.toString();
   }
 }

@@ -107,10 +107,12 @@ final class Check {
   private Testimony testimony(
       Database database, Catalog whole, Scope scope, ContractWitness promise) {
     Catalog project = scope.of(whole);
-    boolean owners = settings.contract().owners();
-    var contract = promise.asked(project, owners, bench, scratch.contracts());
+    // A contract that is kept names nothing more that entities could lean on.
+    var beside = new Background<>("scratch", () -> entities(project));
+    var contract = contract(promise, project, beside);
     var promised = contract.catalog().map(c -> scope.of(c, project));
-    var entities = entities(project.and(promised.orElse(Catalog.empty())));
+    Catalog known = project.and(promised.orElse(Catalog.empty()));
+    var entities = known.equals(project) ? beside.result() : entities(known);
     // What is written into the contract is the project's alone.
     boolean written = settings.contract().mode() == ContractSettings.Mode.UPDATE;
     var all = promised.filter(p -> !written).map(p -> scope.of(whole, p)).orElse(project);
@@ -122,6 +124,16 @@ final class Check {
                     mapped(built, scope.with(entities.platform()), entities.platform(), whole));
     var witnesses = witnesses(scope, database, all, promised, mapped);
     return new Testimony(project, contract, entities, witnesses);
+  }
+
+  private ContractWitness contract(
+      ContractWitness promise, Catalog project, Background<EntityWitness> beside) {
+    try {
+      return promise.asked(project, settings.contract().owners(), bench, scratch.contracts());
+    } catch (RuntimeException e) {
+      beside.end();
+      throw e;
+    }
   }
 
   private Scope scope(Database database) {

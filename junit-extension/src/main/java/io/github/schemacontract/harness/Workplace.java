@@ -21,6 +21,7 @@ final class Workplace implements AutoCloseable {
 
   private final Settings settings;
   private final Optional<PlatformScript> platform;
+  private final Background<RoleUse> promised;
   private RoleUse roles;
   private PostgresServer server;
   private Workbench bench;
@@ -30,10 +31,15 @@ final class Workplace implements AutoCloseable {
   Workplace(Settings settings, Optional<PlatformScript> platform, ContractSource contract) {
     this.settings = settings;
     this.platform = platform;
+    // Read while the server starts; whoever still reads then is asked before anything migrates.
+    this.promised = new Background<>("contract", () -> RoleUse.ofContract(contract));
     this.roles =
-        RoleUse.ofContract(contract)
-            .and(RoleUse.ofTexts(platform.map(PlatformScript::sql).stream().toList()))
+        RoleUse.ofTexts(platform.map(PlatformScript::sql).stream().toList())
             .and(RoleUse.ofMigrating(settings.migrations().role()));
+    var unused = Servers.get(settings.server());
+    if (promised.isDone()) {
+      this.roles = roles.and(promised.result());
+    }
     this.server = chosenServer();
     this.bench = newBench();
     this.growing = new GrowingDatabase(bench);
@@ -76,7 +82,11 @@ final class Workplace implements AutoCloseable {
     try {
       Found there = found.orElseGet(() -> find(stages.tool(), empty.orElseThrow()));
       found = Optional.of(there);
-      RoleUse used = roles.and(there.roles()).and(stages.roles(state, server.address().user()));
+      RoleUse used =
+          roles
+              .and(promised.result())
+              .and(there.roles())
+              .and(stages.roles(state, server.address().user()));
       if (used.equals(roles)) {
         return prepared(state, stages, there.migrations(), empty);
       }
