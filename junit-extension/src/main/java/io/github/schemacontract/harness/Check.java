@@ -108,11 +108,12 @@ final class Check {
       Database database, Catalog whole, Scope scope, ContractWitness promise) {
     Catalog project = scope.of(whole);
     // A contract that is kept names nothing more that entities could lean on.
-    var beside = new Background<>("scratch", () -> entities(project));
+    Catalog leanOn = project.only(EntityCatalog::leansOn);
+    var beside = new Background<>("scratch", () -> entities(leanOn));
     var contract = contract(promise, project, beside);
     var promised = contract.catalog().map(c -> scope.of(c, project));
-    Catalog known = project.and(promised.orElse(Catalog.empty()));
-    var entities = known.equals(project) ? beside.result() : entities(known);
+    Catalog known = leanOn.and(promised.orElse(Catalog.empty()).only(EntityCatalog::leansOn));
+    var entities = known.equals(leanOn) ? beside.result() : entities(known);
     // What is written into the contract is the project's alone.
     boolean written = settings.contract().mode() == ContractSettings.Mode.UPDATE;
     var all = promised.filter(p -> !written).map(p -> scope.of(whole, p)).orElse(project);

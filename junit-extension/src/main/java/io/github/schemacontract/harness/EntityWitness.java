@@ -36,14 +36,15 @@ record EntityWitness(
    * Builds the entities' schema on top of the types that it may lean on.
    *
    * @param reading the mapping, which may still be read by another thread
-   * @param known the schema that migrations and contract describe
+   * @param known what migrations and contract describe that entities may {@linkplain
+   *     EntityCatalog#leansOn lean on}
    * @param bench where to build
    */
   static EntityWitness of(Supplier<Mapping> reading, Catalog known, Workbench bench) {
     try {
       Mapping mapping = reading.get();
       try (Database scratch = bench.fresh("entities")) {
-        bench.build(known.only(EntityCatalog::leansOn), scratch);
+        bench.build(known, scratch);
         var platform = MappedPlatform.of(mapping, bench.platform());
         platform.dropIn(scratch);
         EntityCatalog built = EntityCatalog.build(mapping, scratch);

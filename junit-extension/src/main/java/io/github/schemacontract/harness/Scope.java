@@ -112,6 +112,9 @@ record Scope(
 
   /** A glob that matches an object covers what is inside it, and what goes when it goes. */
   private boolean isIgnored(CatalogObject object) {
+    if (ignored.isEmpty()) {
+      return false;
+    }
     ObjectPath path = object.path();
     var covering = new ArrayList<>(List.of(path));
     path.home().ifPresent(covering::add);

@@ -4,6 +4,7 @@ import io.github.schemacontract.sql.SqlLexer;
 import io.github.schemacontract.sql.SqlToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 final class SqlRoles {
   private static final Set<String> ROLES = Set.of("role", "user", "group");
   private static final Set<String> CHANGES = Set.of("create", "alter", "drop");
+  private static final List<String> SIGNS =
+      List.of("role", "user", "group", "owned", "system", "tablespace");
   private static final int RENAME = 3;
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\d_$-]{0,62}");
 
@@ -23,6 +26,12 @@ final class SqlRoles {
 
   SqlRoles(String sql) {
     add(sql);
+  }
+
+  /** Whether a word is in the text without which no statement is about them. */
+  static boolean isWorthReading(String sql) {
+    String lower = sql.toLowerCase(Locale.ROOT);
+    return SIGNS.stream().anyMatch(lower::contains);
   }
 
   private void add(String sql) {

@@ -54,7 +54,7 @@ public final class SqlScripts {
    * @param sql the text; string literals and function bodies count, they may be executed
    */
   public static boolean changesServer(String sql) {
-    return new SqlRoles(sql).changeServer();
+    return SqlRoles.isWorthReading(sql) && new SqlRoles(sql).changeServer();
   }
 
   /**
@@ -64,7 +64,7 @@ public final class SqlScripts {
    * @param sql the text; string literals and function bodies count, they may be executed
    */
   public static Set<String> namedRoles(String sql) {
-    return new SqlRoles(sql).named();
+    return SqlRoles.isWorthReading(sql) ? new SqlRoles(sql).named() : Set.of();
   }
 
   private static boolean mentions(SqlToken token, String identifier) {
