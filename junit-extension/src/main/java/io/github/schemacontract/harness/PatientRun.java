@@ -127,6 +127,11 @@ final class PatientRun {
     }
 
     @Override
+    public boolean hearsStatements() {
+      return listener.hearsStatements();
+    }
+
+    @Override
     public void after(Step step) {
       listener.after(step);
     }

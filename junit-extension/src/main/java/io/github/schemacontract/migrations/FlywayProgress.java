@@ -66,6 +66,10 @@ final class FlywayProgress {
 
   private void executed(Context context) {
     String statement = sql(context);
+    if (!listener.hearsStatements()) {
+      current().noted(statement);
+      return;
+    }
     var line = current().executed(statement);
     listener.after(
         new MigrationListener.Step(

@@ -8,7 +8,18 @@ import org.apiguardian.api.API;
 @FunctionalInterface
 public interface MigrationListener {
   /** Listens to nothing. */
-  MigrationListener NONE = step -> {};
+  MigrationListener NONE =
+      new MigrationListener() {
+        @Override
+        public void after(Step step) {
+          // Nobody asks.
+        }
+
+        @Override
+        public boolean hearsStatements() {
+          return false;
+        }
+      };
 
   /**
    * A migration begins.
@@ -16,6 +27,11 @@ public interface MigrationListener {
    * @param migration the migration that is about to run
    */
   default void before(Migration migration) {}
+
+  /** Whether it is told of each statement, and not only of the end of each migration. */
+  default boolean hearsStatements() {
+    return true;
+  }
 
   /**
    * A statement was executed, or a migration ended.

@@ -2,6 +2,8 @@ package io.github.schemacontract.migrations;
 
 import io.github.schemacontract.sql.SqlLexer;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,6 +14,7 @@ final class RunningMigration {
   private final Migration migration;
   private final ScriptLines lines;
   private final Connection connection;
+  private final List<String> noted = new ArrayList<>();
   private Optional<String> failedStatement = Optional.empty();
 
   RunningMigration(Migration migration, ScriptLines lines, Connection connection) {
@@ -29,8 +32,14 @@ final class RunningMigration {
     return connection;
   }
 
+  /** A statement was executed; its line is looked for now. */
   OptionalInt executed(String statement) {
     return lines.next(statement);
+  }
+
+  /** A statement was executed; nobody wants to know its line. */
+  void noted(String statement) {
+    noted.add(statement);
   }
 
   void failed(String statement) {
@@ -39,6 +48,8 @@ final class RunningMigration {
 
   /** Why it failed, and where in its script; asked once, at the end of the run. */
   MigrationFailure failure(StatementError error) {
+    // Only who has passed those before it finds the right one.
+    noted.forEach(lines::next);
     return new MigrationFailure(
         Optional.of(migration),
         failedStatement.map(sql -> lines.next(sql, error.offsetIn(sql))).orElse(NOWHERE),

@@ -44,10 +44,12 @@ public final class RowWatch implements MigrationListener {
   }
 
   @Override
+  public boolean hearsStatements() {
+    return false;
+  }
+
+  @Override
   public void after(Step step) {
-    if (!step.statement().isEmpty()) {
-      return;
-    }
     Connection connection = step.connection();
     if (afterEachVersion) {
       Queries queries = queries(connection);
