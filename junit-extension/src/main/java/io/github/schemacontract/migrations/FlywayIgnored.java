@@ -1,22 +1,10 @@
 package io.github.schemacontract.migrations;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.Location;
@@ -46,7 +34,6 @@ final class FlywayIgnored {
     return ownReaders()
         ? List.of()
         : Arrays.stream(configuration.getLocations())
-            .filter(location -> !location.toString().matches(".*[*?].*"))
             .flatMap(this::ignored)
             .distinct()
             .toList();
@@ -60,7 +47,7 @@ final class FlywayIgnored {
   }
 
   private Stream<IgnoredScript> ignored(Location location) {
-    return scripts(location).stream()
+    return FlywayFiles.in(location, configuration.getClassLoader()).orElse(List.of()).stream()
         .flatMap(
             file ->
                 file.endsWith(CLASS)
@@ -105,71 +92,5 @@ final class FlywayIgnored {
           Optional.of(Arrays.stream(all).map(MigrationInfo::getScript).collect(Collectors.toSet()));
     }
     return known.get().contains(script);
-  }
-
-  /** Every file of a location, by its name there. */
-  private List<String> scripts(Location location) {
-    String root = location.getRootPath();
-    if (location.isFileSystem()) {
-      return inFolder(Path.of(root));
-    }
-    return location.isClassPath() ? onClassPath(root) : List.of();
-  }
-
-  private List<String> onClassPath(String name) {
-    try {
-      var scripts = new ArrayList<String>();
-      for (URL url : Collections.list(configuration.getClassLoader().getResources(name))) {
-        scripts.addAll(
-            switch (url.getProtocol()) {
-              case "file" -> inFolder(Path.of(uri(url)));
-              case "jar" -> inJar(url, name + "/");
-              default -> List.<String>of();
-            });
-      }
-      return scripts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> inFolder(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (var files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .sorted()
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> inJar(URL url, String root) throws IOException {
-    if (!(url.openConnection() instanceof JarURLConnection connection)) {
-      return List.of();
-    }
-    // A cached jar would show an earlier build's content and stay open.
-    connection.setUseCaches(false);
-    try (JarFile jar = connection.getJarFile()) {
-      return jar.stream()
-          .map(JarEntry::getName)
-          .filter(entry -> entry.startsWith(root) && !entry.endsWith("/"))
-          .map(entry -> entry.substring(root.length()))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static URI uri(URL url) {
-    try {
-      return url.toURI();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(
-          "A folder of the class path has no proper address: " + url, e);
-    }
   }
 }

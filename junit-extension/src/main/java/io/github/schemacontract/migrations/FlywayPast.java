@@ -101,7 +101,8 @@ final class FlywayPast {
         new FlywayRun(
             configuration,
             found -> settings.choice().of(known(found).filter(wanted).toList()),
-            listener)) {
+            listener,
+            () -> true)) {
       return run.migrate();
     }
   }

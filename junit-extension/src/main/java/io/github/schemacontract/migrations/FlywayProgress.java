@@ -1,11 +1,14 @@
 package io.github.schemacontract.migrations;
 
+import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.sql.SqlLexer;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -16,10 +19,12 @@ final class FlywayProgress {
 
   private final FlywayScripts scripts;
   private final MigrationListener listener;
+  private final BooleanSupplier foreignCode;
   private final List<RunningMigration> begun = new ArrayList<>();
   private Optional<RuntimeException> thrown = Optional.empty();
 
-  FlywayProgress(FlywayScripts scripts, MigrationListener listener) {
+  FlywayProgress(FlywayScripts scripts, MigrationListener listener, BooleanSupplier foreignCode) {
+    this.foreignCode = foreignCode;
     this.scripts = scripts;
     this.listener = listener;
   }
@@ -76,12 +81,25 @@ final class FlywayProgress {
             current().migration(),
             SqlLexer.withoutLeadingBlank(statement),
             line,
-            current().connection()));
+            current().connection(),
+            false));
   }
 
   private void ended(Connection connection) {
     listener.after(
-        new MigrationListener.Step(current().migration(), "", OptionalInt.empty(), connection));
+        new MigrationListener.Step(
+            current().migration(), "", OptionalInt.empty(), connection, isAlone(connection)));
+  }
+
+  private boolean isAlone(Connection connection) {
+    try {
+      return begun.size() > 1
+          && !connection.getAutoCommit()
+          && current().isOneTransaction()
+          && !foreignCode.getAsBoolean();
+    } catch (SQLException e) {
+      throw new PostgresException("The session of the migrations can not be asked", e);
+    }
   }
 
   private RunningMigration current() {

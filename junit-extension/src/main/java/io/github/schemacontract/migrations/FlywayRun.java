@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,10 +20,14 @@ final class FlywayRun implements AutoCloseable {
   private final FlywayProgress progress;
   private final FlywayChoice choice;
 
-  FlywayRun(FluentConfiguration configuration, FlywayChoice choice, MigrationListener listener) {
+  FlywayRun(
+      FluentConfiguration configuration,
+      FlywayChoice choice,
+      MigrationListener listener,
+      BooleanSupplier foreignCode) {
     this.choice = choice;
     scripts = new FlywayScripts(configuration);
-    progress = new FlywayProgress(scripts, listener);
+    progress = new FlywayProgress(scripts, listener, foreignCode);
     var callbacks =
         Stream.concat(
             Stream.of(configuration.getCallbacks()), Stream.of(FlywayCallback.to(progress)));

@@ -3,11 +3,13 @@ package io.github.schemacontract.migrations;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.postgres.Database;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Flyway, as it is on the class path. */
 final class FlywayTool implements MigrationTool {
   private final FlywaySettings settings;
+  private Optional<Boolean> foreignCode = Optional.empty();
 
   FlywayTool(FlywaySettings settings) {
     this.settings = settings;
@@ -44,9 +46,17 @@ final class FlywayTool implements MigrationTool {
       return new FlywayPast(settings, database, upTo, listener).migrate();
     }
     var configuration = settings.configuration(database.migrating());
-    try (var run = new FlywayRun(configuration, settings.choice(), listener)) {
+    try (var run = new FlywayRun(configuration, settings.choice(), listener, this::foreignCodeMayRun)) {
       return run.migrate();
     }
+  }
+
+  /** Asked once: nobody changes the files while the tool is used. */
+  private synchronized boolean foreignCodeMayRun() {
+    boolean may =
+        foreignCode.orElseGet(() -> ForeignCode.mayRun(settings.configuration()));
+    foreignCode = Optional.of(may);
+    return may;
   }
 
   @Override

@@ -48,7 +48,13 @@ public interface MigrationListener {
    *     delimiter; empty at the end of a migration
    * @param line the line of the script (from 1) at which the statement begins, where that is known
    * @param connection the session that runs the migration, for looking only
+   * @param alone at the end of a migration, whether it is certain that since the end of the one
+   *     before nothing was done but its statements, in the transaction that is open
    */
   record Step(
-      Migration migration, String statement, OptionalInt line, java.sql.Connection connection) {}
+      Migration migration,
+      String statement,
+      OptionalInt line,
+      java.sql.Connection connection,
+      boolean alone) {}
 }

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A migration while it runs. */
 final class RunningMigration {
+  private static final Set<String> TRANSACTION =
+      Set.of("begin", "start", "commit", "end", "rollback", "abort", "prepare");
   private static final OptionalInt NOWHERE = OptionalInt.empty();
 
   private final Migration migration;
   private final ScriptLines lines;
   private final Connection connection;
+  private boolean oneTransaction = true;
   private final List<String> noted = new ArrayList<>();
   private Optional<String> failedStatement = Optional.empty();
 
@@ -34,12 +38,26 @@ final class RunningMigration {
 
   /** A statement was executed; its line is looked for now. */
   OptionalInt executed(String statement) {
+    oneTransaction &= !endsTransaction(statement);
     return lines.next(statement);
   }
 
   /** A statement was executed; nobody wants to know its line. */
   void noted(String statement) {
+    oneTransaction &= !endsTransaction(statement);
     noted.add(statement);
+  }
+
+  /** Whether it is certain that its statements, all of which were told, ran in one transaction. */
+  boolean isOneTransaction() {
+    return migration.text().isPresent() && oneTransaction;
+  }
+
+  private static boolean endsTransaction(String statement) {
+    return new SqlLexer(statement, 0)
+        .next()
+        .filter(first -> TRANSACTION.stream().anyMatch(first::is))
+        .isPresent();
   }
 
   void failed(String statement) {

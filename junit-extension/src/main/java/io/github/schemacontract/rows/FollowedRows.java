@@ -26,6 +26,10 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL)
 public final class FollowedRows {
   private final List<FollowedTable> tables = new ArrayList<>();
+
+  /** Those of them that are there, by the oid that they have now. */
+  private final Map<Long, List<FollowedTable>> there = new HashMap<>();
+
   private final Set<Long> filled = new HashSet<>();
   private int made;
   private Moment last;
@@ -85,7 +89,7 @@ public final class FollowedRows {
    */
   public void addPresent(Connection connection, Set<ObjectPath> except) {
     try {
-      tables.addAll(new PresentRows(connection, 0).without(except));
+      new PresentRows(connection, 0).without(except).forEach(this::add);
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -104,7 +108,7 @@ public final class FollowedRows {
     action.run();
     try {
       rebase(connection);
-      tables.addAll(new PresentRows(connection, since).without(Set.of()));
+      new PresentRows(connection, since).without(Set.of()).forEach(this::add);
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -146,29 +150,39 @@ public final class FollowedRows {
               Optional.ofNullable(seen.get(table))
                   .ifPresent(
                       look ->
-                          tables.add(new FollowedTable(look, values, partitions.contains(table)))));
+                          add(new FollowedTable(look, values, partitions.contains(table)))));
     } catch (SQLException e) {
       throw unreadable(e);
     }
+  }
+
+  private void add(FollowedTable table) {
+    tables.add(table);
+    note(table);
+  }
+
+  private void note(FollowedTable table) {
+    there.computeIfAbsent(table.now().table(), oid -> new ArrayList<>()).add(table);
   }
 
   /**
    * Looks where the rows are after a migration.
    *
    * @param queries of the session that migrates
+   * @param alone whether it is certain that all since the last look was done by the transaction
+   *     that is open
    * @return the tables that came or changed in the migration
    */
-  public List<TouchedTable> follow(Queries queries) {
+  public List<TouchedTable> follow(Queries queries, boolean alone) {
     try {
-      Set<Long> there = there();
-      var touched = Touches.since(last);
-      var vanished = Look.vanished(there);
+      var touched = Touches.since(last, alone);
+      var vanished = alone ? Look.vanishedHere() : Look.vanished(there.keySet());
       var now = Moment.now();
       queries.askAnew(touched, vanished, now);
       last = now.answers().get(0);
       Touches.Touched news = touches.news(touched.answers());
       looks = news.looks();
-      move(queries, looks, Set.copyOf(vanished.answers()));
+      move(queries, looks, vanished.answers());
       return news.tables();
     } catch (SQLException e) {
       throw unreadable(e);
@@ -181,12 +195,11 @@ public final class FollowedRows {
    * @param queries of the session that migrates
    */
   public void followKnown(Queries queries) {
-    Set<Long> there = there();
     if (there.isEmpty()) {
       return;
     }
     try {
-      var rows = Moved.since(last, there);
+      var rows = Moved.since(last, there.keySet());
       var now = Moment.now();
       queries.askAnew(rows, now);
       last = now.answers().get(0);
@@ -198,30 +211,23 @@ public final class FollowedRows {
     }
   }
 
-  private Set<Long> there() {
-    return tables.stream()
-        .filter(table -> !table.gone())
-        .map(table -> table.now().table())
-        .collect(Collectors.toSet());
-  }
-
-  private void move(Queries queries, Map<Long, Look> changed, Set<Long> vanished)
+  private void move(Queries queries, Map<Long, Look> changed, Collection<Long> vanished)
       throws SQLException {
-    var successors = new HashMap<Long, Optional<Look>>();
-    for (FollowedTable table : tables) {
-      Look now = table.now();
-      if (table.gone()) {
-        continue;
-      }
-      if (vanished.contains(now.table())) {
-        if (!successors.containsKey(now.table())) {
-          successors.put(now.table(), Look.named(queries, now.schema(), now.name()));
-        }
-        successors.get(now.table()).ifPresentOrElse(table::looks, table::dropped);
-      } else if (changed.containsKey(now.table())) {
-        table.looks(changed.get(now.table()));
+    for (long oid : vanished) {
+      List<FollowedTable> moved = there.getOrDefault(oid, List.of());
+      there.remove(oid);
+      if (!moved.isEmpty()) {
+        Look before = moved.get(0).now();
+        Optional<Look> successor = Look.named(queries, before.schema(), before.name());
+        moved.forEach(table -> successor.ifPresentOrElse(table::looks, table::dropped));
+        moved.stream().filter(table -> !table.gone()).forEach(this::note);
       }
     }
+    changed.forEach(
+        (oid, look) ->
+            there.getOrDefault(oid, List.of()).stream()
+                .filter(table -> !table.now().equals(look))
+                .forEach(table -> table.looks(look)));
   }
 
   /**
@@ -277,6 +283,8 @@ public final class FollowedRows {
           tables.set(i, table.with(new RowComparison(connection, contents, table).rowsNow()));
         }
       }
+      there.clear();
+      tables.stream().filter(table -> !table.gone()).forEach(this::note);
     } catch (SQLException e) {
       throw unreadable(e);
     }

@@ -86,6 +86,11 @@ record Look(
     return Queries.of("vanished", tables, row -> row.getLong(1));
   }
 
+  /** The same of the transaction that is open, which may have dropped other things, too. */
+  static Queries.Question<Long> vanishedHere() {
+    return Queries.here("vanished_here", row -> row.getLong(1));
+  }
+
   /** The table of a row of a query. */
   static Look of(ResultSet row) throws SQLException {
     var numbers = (Long[]) row.getArray("numbers").getArray();

@@ -109,6 +109,11 @@ public final class Queries {
     return prepared(name, List.of(array(oids), array(others)), reader);
   }
 
+  /** A query of what the open transaction has done. */
+  static <T> Question<T> here(String name, Query.Reader<T> reader) {
+    return new Question<>(name, "execute " + PREFIX + name, reader);
+  }
+
   /** A query of what was done since a moment. */
   static <T> Question<T> since(String name, Moment moment, Query.Reader<T> reader) {
     return prepared(name, moment.parameters(), reader);

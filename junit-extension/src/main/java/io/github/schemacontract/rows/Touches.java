@@ -31,9 +31,13 @@ final class Touches {
     }
   }
 
-  /** The question what was touched since a moment. */
-  static Queries.Question<Row> since(Moment moment) {
-    return Queries.since("touched", moment, Row::of);
+  /**
+   * The question what was touched since a moment.
+   *
+   * @param alone whether all since then was done by the transaction that is open
+   */
+  static Queries.Question<Row> since(Moment moment, boolean alone) {
+    return Queries.since(alone ? "touched_here" : "touched", moment, Row::of);
   }
 
   /** What is new of what was touched. */

@@ -39,7 +39,7 @@ public final class RowWatch implements MigrationListener {
 
   /** What a hand at the console did to tables and rows is no migration's doing. */
   void startsAnew(Connection connection) {
-    var unused = rows.follow(Queries.of(connection));
+    var unused = rows.follow(Queries.of(connection), false);
     rows.rebase(connection);
   }
 
@@ -53,7 +53,7 @@ public final class RowWatch implements MigrationListener {
     Connection connection = step.connection();
     if (afterEachVersion) {
       Queries queries = queries(connection);
-      List<TouchedTable> touched = rows.follow(queries);
+      List<TouchedTable> touched = rows.follow(queries, step.alone());
       // What gets new rows now is looked at before: they could take the place of lost ones.
       look(step, searching ? rows.fates(connection) : rows.fates(connection, touched));
       if (step.migration().version().isPresent()) {

@@ -1,13 +1,7 @@
--- Those of the given tables that are not there any more, or whose row or columns transactions have written since a moment (see
--- touched.sql). "offset 0" makes PostgreSQL look each up.
-with parameters as (
-  select pg_catalog.age(
-    case
-      when $2::bigint > 0
-        and $2 = coalesce(pg_catalog.pg_current_xact_id_if_assigned()::text::bigint % 4294967296, 0) then $2
-      else $1::bigint
-    end::text::pg_catalog.xid) as age
-)
+-- Those of the given tables that are not there any more, or whose row or columns transactions have written since a moment.
+-- "offset 0" makes PostgreSQL look each up.
+with
+\ir moment.sql
 select o as oid, c.oid is null as vanished
 from pg_catalog.unnest($3::bigint[]) o
 cross join parameters
