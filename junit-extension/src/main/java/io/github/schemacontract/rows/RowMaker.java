@@ -15,8 +15,11 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.INTERNAL)
 public final class RowMaker {
+  private static final int MOST_JUDGED = 100;
+
   private final RowSettings settings;
   private final Known known = new Known();
+  private int judged;
 
   /**
    * Rows in one database.
@@ -64,6 +67,19 @@ public final class RowMaker {
       return new Pass(attempts, shapes, settings, surroundings, known).run();
     } finally {
       surroundings.restore();
+      forget(attempts, tables.size());
+    }
+  }
+
+  /**
+   * PostgreSQL keeps a plan for each foreign key that it has judged, and goes through all of them
+   * at each change of a table.
+   */
+  private void forget(Attempts attempts, int tables) throws SQLException {
+    judged += tables;
+    if (judged >= MOST_JUDGED) {
+      attempts.execute("discard plans");
+      judged = 0;
     }
   }
 

@@ -3,10 +3,9 @@ package io.github.schemacontract.rows;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 final class Sequences {
   private final Attempts attempts;
   private final Map<String, String> positions = new HashMap<>();
-  private final Set<String> used = new LinkedHashSet<>();
   private boolean left;
 
   Sequences(Attempts attempts) {
@@ -27,19 +25,15 @@ final class Sequences {
   /** Sets none back from now on. */
   void leave() {
     left = true;
-    used.clear();
     positions.clear();
   }
 
-  /** Rows that leave it to the defaults of their tables take from these. */
-  void use(Collection<String> names) {
-    if (!left) {
-      used.addAll(names);
+  /** Notes where those stand that defaults of tables take from, if it was not noted before. */
+  void remember(Collection<Long> tables) throws SQLException {
+    if (left || tables.isEmpty()) {
+      return;
     }
-  }
-
-  /** Notes where those stand that it was not noted of. */
-  void remember() throws SQLException {
+    var used = new TreeSet<>(attempts.queries().read("sequences", tables, r -> r.getString("name")));
     used.removeAll(positions.keySet());
     positions.putAll(positions(used));
   }

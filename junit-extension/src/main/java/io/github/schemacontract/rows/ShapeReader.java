@@ -21,7 +21,6 @@ final class ShapeReader {
   private final Parts<Condition> conditions = new Parts<>("checks", Condition::of);
   private final Parts<KeyRow> keys = new Parts<>("keys", KeyRow::of);
   private final Map<Long, TypeShape> types = new HashMap<>();
-  private final Set<String> sequences = new LinkedHashSet<>();
   private final Set<String> deferred = new LinkedHashSet<>();
 
   private final Queries queries;
@@ -61,7 +60,6 @@ final class ShapeReader {
     return new Shapes(
         tables.stream().map(table -> shape(table, all)).toList(),
         all,
-        List.copyOf(sequences),
         List.copyOf(deferred));
   }
 
@@ -72,7 +70,6 @@ final class ShapeReader {
         conditions.of(oids),
         keys.of(oids),
         TypeReader.ofColumns(oids, types),
-        Queries.of("sequences", oids, row -> sequences.add(row.getString("name"))),
         Queries.of("deferred", oids, row -> deferred.add(row.getString("name"))));
   }
 

@@ -7,18 +7,20 @@ import java.util.List;
  *
  * @param tables each table and leaf partition
  * @param types their types
- * @param sequences those from which defaults take
  * @param deferred constraints that judge only when a transaction ends
  */
-record Shapes(List<TableShape> tables, Types types, List<String> sequences, List<String> deferred) {
+record Shapes(List<TableShape> tables, Types types, List<String> deferred) {
   Shapes {
     tables = List.copyOf(tables);
-    sequences = List.copyOf(sequences);
     deferred = List.copyOf(deferred);
   }
 
   /** Whether more can happen than what an insert says. */
   boolean haveReactions() {
     return tables.stream().anyMatch(table -> !table.reactions().isEmpty());
+  }
+
+  List<Long> oids() {
+    return tables.stream().map(TableShape::oid).toList();
   }
 }

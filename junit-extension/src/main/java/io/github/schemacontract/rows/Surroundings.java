@@ -27,6 +27,7 @@ final class Surroundings {
 
   private final Attempts attempts;
   private final Sequences sequences;
+  private final Set<Long> tables = new LinkedHashSet<>();
   private final Set<String> deferred = new LinkedHashSet<>();
   private final List<String> names = MEANWHILE.keySet().stream().sorted().toList();
   private final Queries.Question<List<String>> before = before();
@@ -47,15 +48,16 @@ final class Surroundings {
     if (shapes.haveReactions()) {
       sequences.leave();
     }
-    sequences.use(shapes.sequences());
+    tables.addAll(shapes.oids());
     deferred.addAll(shapes.deferred());
     // A row is judged when it goes in, and leaves nothing that would forbid to alter its table.
     constraints("immediate");
   }
 
-  /** From now on rows may take from sequences. */
+  /** From now on rows may take from the sequences of the tables. */
   void defaults() throws SQLException {
-    sequences.remember();
+    sequences.remember(tables);
+    tables.clear();
   }
 
   void restore() throws SQLException {

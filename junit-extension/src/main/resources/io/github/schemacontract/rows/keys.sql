@@ -13,7 +13,7 @@ select i.indrelid as table, c.relname as name,
              join pg_catalog.pg_operator o on o.oid = x.op
              join pg_catalog.pg_namespace n on n.oid = o.oprnamespace
              order by place) as operators,
-       coalesce((pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) as nulls_equal
+       not i.indisprimary and coalesce((pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) as nulls_equal
 from pg_catalog.pg_index i
 cross join lateral (select * from pg_catalog.pg_class c where c.oid = i.indexrelid offset 0) c
 left join lateral (
