@@ -37,7 +37,9 @@ final class Touches {
    * @param alone whether all since then was done by the transaction that is open
    */
   static Queries.Question<Row> since(Moment moment, boolean alone) {
-    return Queries.since(alone ? "touched_here" : "touched", moment, Row::of);
+    return alone
+        ? Queries.here("touched_here", Row::of)
+        : Queries.since("touched", moment, Row::of);
   }
 
   /** What is new of what was touched. */
