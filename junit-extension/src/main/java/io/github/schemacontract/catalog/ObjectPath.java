@@ -37,6 +37,20 @@ public record ObjectPath(ObjectKind kind, List<String> names, Optional<ObjectKin
     }
   }
 
+  // A record's own are made when they are first called, and paths are compared most of all.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ObjectPath path
+        && kind == path.kind
+        && names.equals(path.names)
+        && on.equals(path.on);
+  }
+
+  @Override
+  public int hashCode() {
+    return (names.hashCode() * 31 + kind.ordinal()) * 31 + on.map(Enum::ordinal).orElse(-1);
+  }
+
   /** A path of the given kind and names, other than that of a grant. */
   public ObjectPath(ObjectKind kind, List<String> names) {
     this(kind, names, Optional.empty());

@@ -50,6 +50,11 @@ record RoleUse(boolean touched, Set<String> named) {
     return new RoleUse(role.isPresent(), role.map(Set::of).orElse(Set.of()));
   }
 
+  /** Whether another one touches nothing that this one does not. */
+  boolean covers(RoleUse other) {
+    return (touched || !other.touched) && named.containsAll(other.named);
+  }
+
   RoleUse and(RoleUse other) {
     var names = new TreeSet<>(named);
     names.addAll(other.named);

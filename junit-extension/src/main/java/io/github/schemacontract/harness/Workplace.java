@@ -87,7 +87,7 @@ final class Workplace implements AutoCloseable {
               .and(promised.result())
               .and(there.roles())
               .and(stages.roles(state, server.address().user()));
-      if (used.equals(roles)) {
+      if (roles.covers(used)) {
         return prepared(state, stages, there.migrations(), empty);
       }
       roles = used;

@@ -52,13 +52,14 @@ public final class CatalogReader {
           new Query("rules", RoutineRows::rule),
           new Query("triggers", RoutineRows::trigger),
           new Query("policies", SchemaRows::policy),
+          new Query("event_triggers", RoutineRows::eventTrigger),
+          // All that can lean on each other is known here; what follows gives time to go through it.
+          new Query("dependencies", CatalogRows::dependency),
           new Query("grants", PrivilegeRows::grant),
           new Query("default_privileges", PrivilegeRows::byDefault),
           new Query("settings", SchemaRows::setting),
-          new Query("event_triggers", RoutineRows::eventTrigger),
           new Query("owners", PrivilegeRows::owner),
-          new Query("uncovered", CatalogRows::uncovered),
-          new Query("dependencies", CatalogRows::dependency));
+          new Query("uncovered", CatalogRows::uncovered));
 
   private CatalogReader() {}
 
@@ -90,13 +91,13 @@ public final class CatalogReader {
       connection.setAutoCommit(false);
     }
     var savepoint = connection.setSavepoint();
-    try (Statement statement = connection.createStatement()) {
+    try (Statement statement = connection.createStatement();
+        var assembly = new CatalogAssembly()) {
       statement.execute(SESSION);
-      var rows = new CatalogRows();
       for (Query query : QUERIES) {
-        query.run(statement, rows);
+        assembly.add(query.run(connection), query.reader);
       }
-      return rows.catalog();
+      return assembly.catalog();
     } finally {
       connection.rollback(savepoint);
       if (autoCommit) {
@@ -113,14 +114,10 @@ public final class CatalogReader {
   }
 
   private record Query(String name, RowReader reader) {
-    void run(Statement statement, CatalogRows rows) throws SQLException {
-      try (ResultSet result =
-          statement.executeQuery(Beside.text(CatalogReader.class, name + ".sql"))) {
-        var row = new Row(result);
-        while (result.next()) {
-          reader.read(row, rows);
-        }
-      }
+    ResultSet run(Connection connection) throws SQLException {
+      Statement statement = connection.createStatement();
+      statement.closeOnCompletion();
+      return statement.executeQuery(Beside.text(CatalogReader.class, name + ".sql"));
     }
   }
 }

@@ -84,5 +84,19 @@ final class CatalogRows {
     return Catalog.of(objects, dependencies).uncovering(uncovered).owning(owners);
   }
 
-  private record Oid(String catalogTable, long oid, long column) {}
+  // A record's own are made when they are first called; a JVM that lives for seconds feels it.
+  private record Oid(String catalogTable, long oid, long column) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Oid that
+          && oid == that.oid
+          && column == that.column
+          && catalogTable.equals(that.catalogTable);
+    }
+
+    @Override
+    public int hashCode() {
+      return (Long.hashCode(oid) * 31 + Long.hashCode(column)) * 31 + catalogTable.hashCode();
+    }
+  }
 }

@@ -109,7 +109,14 @@ public final class Settling {
 
   private static Set<FacetPath> differing(Catalog left, Catalog right) {
     var differing = new HashSet<FacetPath>();
-    SideBySide.walk(left, right, (l, r) -> differing.addAll(differing(l, r)));
+    SideBySide.walk(
+        left,
+        right,
+        (l, r) -> {
+          if (l != r) {
+            differing.addAll(differing(l, r));
+          }
+        });
     return differing;
   }
 

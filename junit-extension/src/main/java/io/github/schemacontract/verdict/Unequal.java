@@ -47,6 +47,7 @@ record Unequal(
 
   private static boolean same(
       CatalogObject one, CatalogObject other, Catalog database, Catalog contract) {
-    return one.equals(other) && database.owner(one.path()).equals(contract.owner(one.path()));
+    return (one == other || one.equals(other))
+        && database.owner(one.path()).equals(contract.owner(one.path()));
   }
 }
