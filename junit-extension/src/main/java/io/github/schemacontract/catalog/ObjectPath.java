@@ -48,7 +48,7 @@ public record ObjectPath(ObjectKind kind, List<String> names, Optional<ObjectKin
 
   @Override
   public int hashCode() {
-    return (names.hashCode() * 31 + kind.ordinal()) * 31 + on.map(Enum::ordinal).orElse(-1);
+    return (names.hashCode() * 31 + kind.hashCode()) * 31 + on.hashCode();
   }
 
   /** A path of the given kind and names, other than that of a grant. */

@@ -33,10 +33,7 @@ final class FlywayIgnored {
   List<IgnoredScript> scripts() {
     return ownReaders()
         ? List.of()
-        : Arrays.stream(configuration.getLocations())
-            .flatMap(this::ignored)
-            .distinct()
-            .toList();
+        : Arrays.stream(configuration.getLocations()).flatMap(this::ignored).distinct().toList();
   }
 
   /** Who reads migrations in a way of their own may call them as they like. */

@@ -42,19 +42,20 @@ final class FlywayTool implements MigrationTool {
 
   @Override
   public MigrationRun migrate(Database database, UpTo upTo, MigrationListener listener) {
-    if (!upTo.isAll()) {
+    if (!upTo.isAll() && upTo.target().isEmpty()) {
       return new FlywayPast(settings, database, upTo, listener).migrate();
     }
     var configuration = settings.configuration(database.migrating());
-    try (var run = new FlywayRun(configuration, settings.choice(), listener, this::foreignCodeMayRun)) {
+    upTo.target().ifPresent(configuration::target);
+    try (var run =
+        new FlywayRun(configuration, settings.choice(), listener, this::foreignCodeMayRun)) {
       return run.migrate();
     }
   }
 
   /** Asked once: nobody changes the files while the tool is used. */
   private synchronized boolean foreignCodeMayRun() {
-    boolean may =
-        foreignCode.orElseGet(() -> ForeignCode.mayRun(settings.configuration()));
+    boolean may = foreignCode.orElseGet(() -> ForeignCode.mayRun(settings.configuration()));
     foreignCode = Optional.of(may);
     return may;
   }

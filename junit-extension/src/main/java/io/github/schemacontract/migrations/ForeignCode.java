@@ -21,7 +21,8 @@ final class ForeignCode {
         || hasLocationsOfTheirOwn(configuration)
         || Arrays.stream(configuration.getLocations())
             .map(location -> FlywayFiles.in(location, configuration.getClassLoader()))
-            .anyMatch(files -> files.map(f -> f.stream().anyMatch(ForeignCode::isCallback)).orElse(true));
+            .anyMatch(
+                files -> files.map(f -> f.stream().anyMatch(ForeignCode::isCallback)).orElse(true));
   }
 
   /** Scripts are called as the events that they wait for. */

@@ -15,11 +15,12 @@ import org.apiguardian.api.API;
  *
  * @param version the last version that runs; the newest where there is none
  * @param skipped versions that do not run and are not in the history afterwards
+ * @param onlyVersions whether it is known that there are no repeatable migrations
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record UpTo(Optional<String> version, Set<String> skipped) {
+public record UpTo(Optional<String> version, Set<String> skipped, boolean onlyVersions) {
   /** Everything there is. */
-  public static final UpTo NEWEST = new UpTo(Optional.empty(), Set.of());
+  public static final UpTo NEWEST = new UpTo(Optional.empty(), Set.of(), false);
 
   public UpTo {
     skipped = Set.copyOf(skipped);
@@ -35,7 +36,7 @@ public record UpTo(Optional<String> version, Set<String> skipped) {
    * @param version the last that runs
    */
   public static UpTo version(String version) {
-    return new UpTo(Optional.of(version), Set.of());
+    return new UpTo(Optional.of(version), Set.of(), false);
   }
 
   /**
@@ -46,7 +47,17 @@ public record UpTo(Optional<String> version, Set<String> skipped) {
   public UpTo skipping(Collection<String> versions) {
     var all = new TreeSet<>(skipped);
     all.addAll(versions);
-    return new UpTo(version, all);
+    return new UpTo(version, all, onlyVersions);
+  }
+
+  /** The same where there are no repeatable migrations, which is quicker. */
+  public UpTo withoutRepeatables() {
+    return new UpTo(version, skipped, true);
+  }
+
+  /** The version, where the tool's own way to stop at one does. */
+  Optional<String> target() {
+    return onlyVersions && skipped.isEmpty() ? version : Optional.empty();
   }
 
   /** Whether nothing is left out. */

@@ -53,7 +53,8 @@ public final class CatalogReader {
           new Query("triggers", RoutineRows::trigger),
           new Query("policies", SchemaRows::policy),
           new Query("event_triggers", RoutineRows::eventTrigger),
-          // All that can lean on each other is known here; what follows gives time to go through it.
+          // All that can lean on each other is known here; what follows gives time to go through
+          // it.
           new Query("dependencies", CatalogRows::dependency),
           new Query("grants", PrivilegeRows::grant),
           new Query("default_privileges", PrivilegeRows::byDefault),

@@ -29,10 +29,11 @@ final class Afterwards {
     Map<Long, List<MadeRow>> byTable = rows.stream().collect(Collectors.groupingBy(MadeRow::table));
     var searches = new ArrayList<Search>();
     for (TableShape table : shapes.tables()) {
+      List<MadeRow> made = byTable.getOrDefault(table.oid(), List.of());
       // What has no key is not found again.
       key(table)
-          .filter(key -> byTable.containsKey(table.oid()))
-          .ifPresent(key -> searches.add(new Search(table, key, byTable.get(table.oid()))));
+          .filter(key -> !made.isEmpty())
+          .ifPresent(key -> searches.add(new Search(table, key, made)));
     }
     var found = attempts.queries(searches.stream().map(Search::sql).toList());
     var now = new HashMap<MadeRow, Optional<MadeRow>>();

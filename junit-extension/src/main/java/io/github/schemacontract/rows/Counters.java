@@ -22,7 +22,8 @@ final class Counters {
 
   /** Adds the questions how many rows tables have. */
   void ask(
-      Collection<TableShape> tables, Map<String, Consumer<List<List<Optional<String>>>>> questions) {
+      Collection<TableShape> tables,
+      Map<String, Consumer<List<List<Optional<String>>>>> questions) {
     for (TableShape table : tables) {
       if (rows.putIfAbsent(table.root(), 0) == null) {
         questions.put(

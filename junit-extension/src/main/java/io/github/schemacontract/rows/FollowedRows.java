@@ -141,16 +141,14 @@ public final class FollowedRows {
     try {
       var seen = new HashMap<>(looks);
       seen.putAll(
-          Look.at(
-              queries, byTable.keySet().stream().filter(t -> !looks.containsKey(t)).toList()));
+          Look.at(queries, byTable.keySet().stream().filter(t -> !looks.containsKey(t)).toList()));
       made += rows.size();
       filled.addAll(byTable.keySet());
       byTable.forEach(
           (table, values) ->
               Optional.ofNullable(seen.get(table))
                   .ifPresent(
-                      look ->
-                          add(new FollowedTable(look, values, partitions.contains(table)))));
+                      look -> add(new FollowedTable(look, values, partitions.contains(table)))));
     } catch (SQLException e) {
       throw unreadable(e);
     }

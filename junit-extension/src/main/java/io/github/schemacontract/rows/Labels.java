@@ -43,8 +43,7 @@ final class Labels {
 
   private static boolean has(Holder row, ColumnShape column, String value) {
     return row.held(column)
-        .filter(
-            v -> v.equals(value) || value.startsWith("{") && inner(v).contains(inner(value)))
+        .filter(v -> v.equals(value) || value.startsWith("{") && inner(v).contains(inner(value)))
         .isPresent();
   }
 

@@ -16,8 +16,8 @@ final class Parents {
   private final Map<ForeignKeyShape, List<List<Value>>> known = new HashMap<>();
 
   /**
-   * What a foreign key can hold, the newest first, in the order of its columns; nothing where it was
-   * not asked for.
+   * What a foreign key can hold, the newest first, in the order of its columns; nothing where it
+   * was not asked for.
    */
   List<List<Value>> of(ForeignKeyShape key) {
     return known.getOrDefault(key, List.of());
@@ -25,7 +25,8 @@ final class Parents {
 
   /** Adds the questions what the foreign keys of tables can hold. */
   void ask(
-      Collection<TableShape> tables, Map<String, Consumer<List<List<Optional<String>>>>> questions) {
+      Collection<TableShape> tables,
+      Map<String, Consumer<List<List<Optional<String>>>>> questions) {
     for (TableShape table : tables) {
       for (ForeignKeyShape key : table.foreignKeys()) {
         if (!known.containsKey(key)) {

@@ -196,8 +196,7 @@ final class Pass {
   }
 
   private boolean anotherRow(long parent) throws SQLException {
-    Shapes parentShapes =
-        ShapeReader.read(attempts.queries(), known, List.of(), List.of(parent));
+    Shapes parentShapes = ShapeReader.read(attempts.queries(), known, List.of(), List.of(parent));
     surroundings.prepare(parentShapes);
     surroundings.defaults();
     var pass = new Pass(attempts, parentShapes, settings, surroundings, known, growing);

@@ -61,8 +61,7 @@ public final class RowMaker {
   private Made pass(Attempts attempts, Collection<Long> tables) throws SQLException {
     var surroundings = new Surroundings(attempts);
     try {
-      Shapes shapes =
-          ShapeReader.read(attempts.queries(), known, surroundings.first(), tables);
+      Shapes shapes = ShapeReader.read(attempts.queries(), known, surroundings.first(), tables);
       surroundings.prepare(shapes);
       return new Pass(attempts, shapes, settings, surroundings, known).run();
     } finally {

@@ -33,7 +33,8 @@ final class Sequences {
     if (left || tables.isEmpty()) {
       return;
     }
-    var used = new TreeSet<>(attempts.queries().read("sequences", tables, r -> r.getString("name")));
+    var used =
+        new TreeSet<>(attempts.queries().read("sequences", tables, r -> r.getString("name")));
     used.removeAll(positions.keySet());
     positions.putAll(positions(used));
   }

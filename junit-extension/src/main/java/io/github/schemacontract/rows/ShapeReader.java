@@ -43,8 +43,7 @@ final class ShapeReader {
     return new ShapeReader(queries, known).read(first, given);
   }
 
-  private Shapes read(List<Queries.Question<?>> first, Collection<Long> given)
-      throws SQLException {
+  private Shapes read(List<Queries.Question<?>> first, Collection<Long> given) throws SQLException {
     var asked = new ArrayList<Queries.Question<?>>(first);
     Queries.Question<Table> question = Queries.of("tables", given, ShapeReader::table);
     asked.add(question);
@@ -58,9 +57,7 @@ final class ShapeReader {
     TypeReader.complete(queries, known, types, columns.all());
     var all = new Types(types);
     return new Shapes(
-        tables.stream().map(table -> shape(table, all)).toList(),
-        all,
-        List.copyOf(deferred));
+        tables.stream().map(table -> shape(table, all)).toList(), all, List.copyOf(deferred));
   }
 
   private List<Queries.Question<?>> parts(Collection<Long> oids) {

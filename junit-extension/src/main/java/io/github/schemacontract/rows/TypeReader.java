@@ -39,8 +39,7 @@ final class TypeReader {
 
   private static Queries.Question<?> question(
       Collection<Long> oids, Collection<Long> tables, Map<Long, TypeShape> types) {
-    return Queries.of(
-        "types", oids, tables, row -> types.put(row.getLong("oid"), type(row)));
+    return Queries.of("types", oids, tables, row -> types.put(row.getLong("oid"), type(row)));
   }
 
   private static TypeShape type(ResultSet row) throws SQLException {

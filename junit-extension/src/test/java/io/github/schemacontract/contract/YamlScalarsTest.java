@@ -29,7 +29,8 @@ class YamlScalarsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"null", "True", "NO", "off", "y", "=", "<<", "", "12", "-1", "a: b", "a #"})
+  @ValueSource(
+      strings = {"null", "True", "NO", "off", "y", "=", "<<", "", "12", "-1", "a: b", "a #"})
   void whatReadsAsSomethingElseIsQuoted(String text) {
     assertThat(YamlScalars.text(text)).isEqualTo(YamlScalars.emitted(text)).isNotEqualTo(text);
   }
