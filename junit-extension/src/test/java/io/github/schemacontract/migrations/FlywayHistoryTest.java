@@ -44,6 +44,22 @@ class FlywayHistoryTest extends FlywayTestBase {
   }
 
   @Test
+  void where_there_are_no_repeatable_migrations_a_version_is_reached_step_by_step() {
+    folder.resolve("R__a_late_view.sql").toFile().delete();
+    folder.resolve("R__early_view.sql").toFile().delete();
+
+    var first = migrate(UpTo.version("2").withoutRepeatables());
+    var second = migrate(UpTo.version("3").withoutRepeatables());
+
+    assertThat(scripts(first.applied())).containsExactly("V1__one.sql", "V2__two.sql");
+    assertThat(scripts(second.applied())).containsExactly("V3__three.sql");
+    assertThat(recorded()).containsExactly("V1__one.sql", "V2__two.sql", "V3__three.sql");
+    assertThat(database.tables("public"))
+        .containsExactly("flyway_schema_history", "one", "three", "two");
+    assertThat(scripts(migrate(UpTo.NEWEST).applied())).containsExactly("V10__ten.sql");
+  }
+
+  @Test
   void an_old_version_has_the_repeatable_migrations_that_run_there() {
     var run = migrate(UpTo.version("3"));
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FlywayListenerTest extends FlywayTestBase {
+  private static final String ONE = "insert into one values (1);\n";
   private final List<String> steps = new ArrayList<>();
 
   private void record(MigrationListener.Step step) {
@@ -61,6 +62,23 @@ class FlywayListenerTest extends FlywayTestBase {
     script("V1__One.sql", "create table one (id int);\nselect nothing;");
     flyway().migrate(database, this::record);
     assertThat(steps).containsExactly("V1__One.sql:1:create table one (id int)");
+  }
+
+  @Test
+  void the_failing_line_is_found_where_nobody_hears_of_statements() {
+    script("V1__One.sql", "create table one (id int);\nselect 1;\nselect 1;\nselect 1/0;\n");
+    var failure = flyway().migrate(database, MigrationListener.NONE).failure().orElseThrow();
+    assertThat(failure.line()).hasValue(4);
+    script("V1__One.sql", "insert into two values (1);\ncreate table two (id int);\n");
+    assertThat(flyway().migrate(database, MigrationListener.NONE).failure().orElseThrow().line())
+        .hasValue(1);
+  }
+
+  @Test
+  void the_second_of_two_equal_statements_is_the_one_that_fails() {
+    script("V1__One.sql", "create table one (id int primary key);\n" + ONE + ONE);
+    var failure = flyway().migrate(database, MigrationListener.NONE).failure().orElseThrow();
+    assertThat(failure.line()).hasValue(3);
   }
 
   @Test

@@ -92,6 +92,41 @@ class RowMakerTest {
   }
 
   @Test
+  void sequencesStandWhereTheyStoodWhereRowsHadToTakeFromThem() throws SQLException {
+    execute(
+        """
+        create sequence counter start 7;
+        create table counted (
+          id bigint primary key,
+          n bigint not null default nextval('counter') check (n = currval('counter')));
+        select nextval('counter')""");
+
+    Made made = make("counted");
+
+    assertThat(made.notMade()).isEmpty();
+    assertThat(strings("select (min(n) > 7)::text from counted")).containsExactly("true");
+    assertThat(strings("select last_value || ' ' || is_called from counter"))
+        .containsExactly("7 true");
+  }
+
+  @Test
+  void aRefusedRowLeavesTheOtherTablesTheirRows() throws SQLException {
+    execute(
+        """
+        create table plain (id integer primary key);
+        create table single (id integer primary key, plain integer unique references plain);
+        create table never (id integer primary key constraint never check (id > 0 and id < 0));
+        create table child (id integer primary key, never integer references never)""");
+
+    Made made = make("plain", "single", "never", "child");
+
+    assertThat(made.notMade()).extracting(NotMade::name).containsExactly("public.never");
+    assertThat(strings("select count(*)::text from plain")).containsExactly("3");
+    assertThat(strings("select (count(*) >= 2)::text from single")).containsExactly("true");
+    assertThat(strings("select (count(*) >= 2)::text from child")).containsExactly("true");
+  }
+
+  @Test
   void whatTriggersAndRulesTakeFromSequencesStaysTaken() throws SQLException {
     execute(
         """
