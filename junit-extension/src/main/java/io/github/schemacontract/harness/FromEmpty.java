@@ -74,12 +74,15 @@ final class FromEmpty {
     private final Map<String, Set<ObjectPath>> renewed = new HashMap<>();
 
     @Override
+    public boolean hearsStatements() {
+      return false;
+    }
+
+    @Override
     public void after(Step step) {
-      if (step.statement().isEmpty()) {
-        renewed
-            .computeIfAbsent(step.migration().script(), k -> new TreeSet<>())
-            .addAll(rows.look(step.connection()));
-      }
+      renewed
+          .computeIfAbsent(step.migration().script(), k -> new TreeSet<>())
+          .addAll(rows.look(step.connection()));
     }
   }
 }

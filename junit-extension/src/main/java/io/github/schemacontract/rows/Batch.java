@@ -3,11 +3,16 @@ package io.github.schemacontract.rows;
 import io.github.schemacontract.rows.MadeRow.Kind;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All rows of some tables by few ways to the server: drafted beforehand, their checks asked by one
@@ -37,17 +42,54 @@ final class Batch {
   private record Planned(Draft draft, Kind kind) {}
 
   /**
-   * Puts rows into tables.
+   * Puts rows into tables, parents first.
    *
-   * @param tables of which none refers to another one
-   * @return the rows that went in
+   * @param kept is told of each row that went in
+   * @return the tables that are left, in their order: those that were refused, and who waits for
+   *     them
    */
-  List<Row> into(List<TableShape> tables) throws SQLException {
-    var rows = new ArrayList<Row>();
-    for (int from = 0; from < tables.size(); from += MOST) {
-      rows.addAll(halved(tables.subList(from, Math.min(from + MOST, tables.size()))));
-    }
-    return rows;
+  List<TableShape> fill(List<TableShape> tables, Consumer<Row> kept) throws SQLException {
+    var left = new LinkedHashSet<>(tables);
+    var tried = new HashSet<TableShape>();
+    List<TableShape> ready;
+    do {
+      ready = withoutParentsIn(left).filter(tried::add).toList();
+      for (int from = 0; from < ready.size(); from += MOST) {
+        List<Row> rows = halved(ready.subList(from, Math.min(from + MOST, ready.size())));
+        rows.forEach(kept);
+        left.removeAll(whole(rows));
+      }
+    } while (!ready.isEmpty());
+    return List.copyOf(left);
+  }
+
+  /** Those whose foreign keys refer to themselves at most. */
+  private static Stream<TableShape> withoutParentsIn(Collection<TableShape> tables) {
+    Set<Long> oids =
+        tables.stream()
+            .flatMap(table -> Stream.of(table.oid(), table.root()))
+            .collect(Collectors.toSet());
+    return tables.stream()
+        .filter(
+            table ->
+                table.foreignKeys().stream()
+                    .mapToLong(ForeignKeyShape::parent)
+                    .filter(parent -> parent != table.oid() && parent != table.root())
+                    .noneMatch(oids::contains));
+  }
+
+  /** The tables that hold a minimal row and a maximal one; a trigger may have taken either. */
+  private static Set<TableShape> whole(List<Row> rows) {
+    var minimal = holders(rows, Kind.MINIMAL);
+    minimal.retainAll(holders(rows, Kind.MAXIMAL));
+    return minimal;
+  }
+
+  private static Set<TableShape> holders(List<Row> rows, Kind kind) {
+    return rows.stream()
+        .filter(row -> row.kind == kind && row.stored.table() == row.table.oid())
+        .map(Row::table)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Where they do not go in together, each half is tried alone. */

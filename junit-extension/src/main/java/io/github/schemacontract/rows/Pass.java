@@ -7,13 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One pass over some tables: minimal rows everywhere first, so that the others have parents. */
 final class Pass {
@@ -73,7 +70,10 @@ final class Pass {
   }
 
   Made run() throws SQLException {
-    List<TableShape> tables = left(ParentsFirst.order(shapes.tables()));
+    List<TableShape> tables =
+        batch.fill(
+            ParentsFirst.order(shapes.tables()),
+            row -> keep(row.table(), row.kind(), row.stored()));
     if (!tables.isEmpty()) {
       surroundings.defaults();
     }
@@ -90,37 +90,6 @@ final class Pass {
       }
     }
     return new Made(new Afterwards(attempts, shapes).read(rows), notMade());
-  }
-
-  /** Puts rows into tables together, parents first; the tables that are left, in their order. */
-  private List<TableShape> left(List<TableShape> tables) throws SQLException {
-    var left = new LinkedHashSet<>(tables);
-    var refused = new HashSet<TableShape>();
-    List<TableShape> ready;
-    do {
-      ready = withoutParentsIn(left).filter(table -> !refused.contains(table)).toList();
-      for (Batch.Row row : batch.into(ready)) {
-        keep(row.table(), row.kind(), row.stored());
-      }
-      left.removeIf(table -> has(table, Kind.MINIMAL) && has(table, Kind.MAXIMAL));
-      refused.addAll(ready);
-    } while (!ready.isEmpty());
-    return List.copyOf(left);
-  }
-
-  /** Those whose foreign keys refer to themselves at most. */
-  private static Stream<TableShape> withoutParentsIn(Collection<TableShape> tables) {
-    Set<Long> oids =
-        tables.stream()
-            .flatMap(table -> Stream.of(table.oid(), table.root()))
-            .collect(Collectors.toSet());
-    return tables.stream()
-        .filter(
-            table ->
-                table.foreignKeys().stream()
-                    .mapToLong(ForeignKeyShape::parent)
-                    .filter(parent -> parent != table.oid() && parent != table.root())
-                    .noneMatch(oids::contains));
   }
 
   private Optional<Draft> maximal(TableShape table) throws SQLException {

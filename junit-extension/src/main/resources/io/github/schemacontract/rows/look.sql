@@ -12,13 +12,5 @@ select
     '{}') as key
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-cross join lateral (
-  select
-    coalesce(array_agg(a.attnum::bigint), '{}') as numbers,
-    coalesce(array_agg(a.attname::text), '{}') as names,
-    coalesce(array_agg(pg_catalog.format_type(a.atttypid, a.atttypmod)), '{}') as types,
-    coalesce(array_agg(a.attgenerated <> ''), '{}') as generated
-  from pg_catalog.pg_attribute a
-  where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-) a
+\ir seen_columns.sql
 where c.oid = any ($1::bigint[]::oid[])

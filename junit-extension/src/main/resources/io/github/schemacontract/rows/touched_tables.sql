@@ -19,15 +19,7 @@ cross join lateral (
   select * from pg_catalog.pg_class r where r.oid = coalesce(pg_catalog.pg_partition_root(c.oid), c.oid) offset 0) r
 join pg_catalog.pg_namespace n on n.oid = r.relnamespace
 join pg_catalog.pg_namespace cn on cn.oid = c.relnamespace
-cross join lateral (
-  select
-    coalesce(array_agg(a.attnum::bigint), '{}') as numbers,
-    coalesce(array_agg(a.attname::text), '{}') as names,
-    coalesce(array_agg(pg_catalog.format_type(a.atttypid, a.atttypmod)), '{}') as types,
-    coalesce(array_agg(a.attgenerated <> ''), '{}') as generated
-  from pg_catalog.pg_attribute a
-  where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-) a
+\ir seen_columns.sql
 where r.relpersistence <> 't'
   and n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
