@@ -38,13 +38,13 @@ final class RunningMigration {
 
   /** A statement was executed; its line is looked for now. */
   OptionalInt executed(String statement) {
-    oneTransaction &= !endsTransaction(statement);
+    watch(statement);
     return lines.next(statement);
   }
 
   /** A statement was executed; nobody wants to know its line. */
   void noted(String statement) {
-    oneTransaction &= !endsTransaction(statement);
+    watch(statement);
     noted.add(statement);
   }
 
@@ -53,11 +53,12 @@ final class RunningMigration {
     return migration.text().isPresent() && oneTransaction;
   }
 
-  private static boolean endsTransaction(String statement) {
-    return new SqlLexer(statement, 0)
-        .next()
-        .filter(first -> TRANSACTION.stream().anyMatch(first::is))
-        .isPresent();
+  private void watch(String statement) {
+    oneTransaction &=
+        new SqlLexer(statement, 0)
+            .next()
+            .filter(first -> TRANSACTION.stream().anyMatch(first::is))
+            .isEmpty();
   }
 
   void failed(String statement) {

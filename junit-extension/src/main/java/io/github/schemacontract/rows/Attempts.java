@@ -143,7 +143,10 @@ final class Attempts {
    * one, each is asked alone, and empty for that one.
    */
   List<Optional<List<List<Optional<String>>>>> queries(List<String> sql) throws SQLException {
-    var all = sql.isEmpty() ? Optional.of(List.<List<List<Optional<String>>>>of()) : several(sql);
+    if (sql.isEmpty()) {
+      return List.of();
+    }
+    var all = results(sql, Attempts::columns);
     if (all.isPresent()) {
       return all.get().stream().map(Optional::of).toList();
     }
@@ -161,11 +164,6 @@ final class Attempts {
     for (int i = 0; i < sql.size(); i++) {
       rows.get(i).ifPresent(Objects.requireNonNull(questions.get(sql.get(i))));
     }
-  }
-
-  private Optional<List<List<List<Optional<String>>>>> several(List<String> sql)
-      throws SQLException {
-    return results(sql, Attempts::columns);
   }
 
   /** What each of several statements says; empty where PostgreSQL refuses one. */
