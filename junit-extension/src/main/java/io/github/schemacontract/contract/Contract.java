@@ -1,5 +1,6 @@
 package io.github.schemacontract.contract;
 
+import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.ObjectPath;
 import io.github.schemacontract.verdict.ReferenceRow;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apiguardian.api.API;
 
 /**
@@ -57,5 +59,16 @@ public record Contract(
     released = released.map(List::copyOf);
     owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
     lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+  }
+
+  /**
+   * The statements that make objects of some kinds, in the order of all of them.
+   *
+   * @param kinds says yes to these kinds
+   */
+  public List<ContractStatement> statements(Predicate<ObjectKind> kinds) {
+    return statements.stream()
+        .filter(s -> s.path().map(ObjectPath::kind).filter(kinds).isPresent())
+        .toList();
   }
 }

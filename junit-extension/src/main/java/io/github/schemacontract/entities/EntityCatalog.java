@@ -1,18 +1,10 @@
 package io.github.schemacontract.entities;
 
-import io.github.schemacontract.catalog.Aggregate;
 import io.github.schemacontract.catalog.Catalog;
 import io.github.schemacontract.catalog.CatalogObject;
-import io.github.schemacontract.catalog.Collation;
-import io.github.schemacontract.catalog.Composite;
-import io.github.schemacontract.catalog.Domain;
-import io.github.schemacontract.catalog.EnumType;
-import io.github.schemacontract.catalog.Extension;
 import io.github.schemacontract.catalog.NamedQuery;
+import io.github.schemacontract.catalog.ObjectKind;
 import io.github.schemacontract.catalog.Origins;
-import io.github.schemacontract.catalog.Range;
-import io.github.schemacontract.catalog.Routine;
-import io.github.schemacontract.catalog.Schema;
 import io.github.schemacontract.postgres.Database;
 import io.github.schemacontract.postgres.Refusal;
 import io.github.schemacontract.postgres.ScratchSession;
@@ -62,15 +54,15 @@ public record EntityCatalog(
 
   /** Whether the statements of a mapping may need the object, which none of them makes. */
   public static boolean leansOn(CatalogObject object) {
-    return object instanceof Schema
-        || object instanceof Extension
-        || object instanceof EnumType
-        || object instanceof Composite
-        || object instanceof Domain
-        || object instanceof Range
-        || object instanceof Collation
-        || object instanceof Routine
-        || object instanceof Aggregate;
+    return leansOn(object.path().kind());
+  }
+
+  /** Whether the statements of a mapping may need objects of a kind, which none of them makes. */
+  public static boolean leansOn(ObjectKind kind) {
+    return switch (kind) {
+      case SCHEMA, EXTENSION, ENUM, COMPOSITE, DOMAIN, RANGE, COLLATION -> true;
+      default -> kind.isRoutine();
+    };
   }
 
   private static RefusedStatement refused(Refusal<MappedStatement> refusal, Origins origins) {

@@ -1,5 +1,6 @@
 package io.github.schemacontract.harness;
 
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -33,8 +34,13 @@ final class Background<T> {
     return Joined.result(task);
   }
 
+  /** What came of it, once it has ended; none if it failed. */
+  Optional<T> resultOrNothing() {
+    return Joined.resultOrNothing(task);
+  }
+
   /** Waits for the end of work that nobody asks for any more. */
   void end() {
-    var unused = Joined.resultOrNothing(task);
+    var unused = resultOrNothing();
   }
 }

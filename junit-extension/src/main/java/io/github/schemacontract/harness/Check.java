@@ -1,8 +1,7 @@
 package io.github.schemacontract.harness;
 
 import io.github.schemacontract.catalog.Catalog;
-import io.github.schemacontract.catalog.FacetPath;
-import io.github.schemacontract.entities.EntityCatalog;
+import io.github.schemacontract.contract.Contract;
 import io.github.schemacontract.migrations.MigrationListener;
 import io.github.schemacontract.migrations.MigrationRun;
 import io.github.schemacontract.migrations.MigrationTool;
@@ -12,13 +11,8 @@ import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.report.Outcome;
 import io.github.schemacontract.report.ReportedFinding;
 import io.github.schemacontract.state.Expectation;
-import io.github.schemacontract.trials.DatabaseTrials;
-import io.github.schemacontract.trials.Settling;
-import io.github.schemacontract.verdict.Trials;
-import io.github.schemacontract.verdict.Witnesses;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One run, from a starting state to its report, step by step. */
 final class Check {
@@ -74,24 +68,54 @@ final class Check {
   }
 
   private Run compared(Prepared prepared, long start) {
+    Optional<Foreseen> foreseen = foreseen();
+    try {
+      return compared(prepared, start, foreseen);
+    } finally {
+      foreseen.ifPresent(Foreseen::end);
+    }
+  }
+
+  /** On a server that others use, locks may be too few for two who make tables. */
+  private Optional<Foreseen> foreseen() {
+    return server.isOurs()
+        ? ContractWitness.of(contracts)
+            .contract()
+            .filter(contract -> contract.kind() == Contract.Kind.YAML)
+            .map(this::foreseen)
+        : Optional.empty();
+  }
+
+  private Foreseen foreseen(Contract contract) {
+    return scratch
+        .foreseen()
+        .of(List.of(bench, contract.text()), () -> new Foreseen(contract, stages.mapping(), bench));
+  }
+
+  private Run compared(Prepared prepared, long start, Optional<Foreseen> foreseen) {
     Database database = prepared.database();
     // A migration can give the database another search path, and then it is not found any more.
     Scope withHistory = scope(database);
     MigrationRun migration = tool.migrate(database, prepared.watch());
     var promise = ContractWitness.of(contracts);
     Scope scope = withHistory.ignoring(promise.ignored());
-    Catalog whole = CatalogReader.read(database);
+    var rows = new Background<>("rows", () -> suspicious(prepared, migration));
+    Catalog whole = whole(database, rows);
+    // Whoever clones the database must find nobody in it.
+    boolean suspicious = rows.result();
     var given =
         List.of(
             bench, withHistory.history(), promise, whole, whole.dependencies(), whole.uncovered());
     Testimony testimony =
-        scratch.testimonies().of(given, () -> testimony(database, whole, scope, promise));
+        scratch
+            .testimonies()
+            .of(given, () -> hearing(database, scope).of(whole, promise, foreseen));
     var contract = testimony.contract();
     var entities = testimony.entities();
     if (migration.failure().isEmpty()) {
       new KnownSchemas(whole, contract, entities).require(settings.contract().schemas());
     }
-    var migrated = new Migrated(prepared, tool, migration, scope);
+    var migrated = new Migrated(prepared, tool, migration, scope, suspicious);
     var assessment =
         new Assessment(settings, bench, stages, migrated, testimony, scratch.comparisons());
     List<ReportedFinding> findings = assessment.findings();
@@ -104,33 +128,17 @@ final class Check {
         testimony.project());
   }
 
-  private Testimony testimony(
-      Database database, Catalog whole, Scope scope, ContractWitness promise) {
-    Catalog project = scope.of(whole);
-    // A contract that is kept names nothing more that entities could lean on.
-    Catalog leanOn = project.only(EntityCatalog::leansOn);
-    var beside = new Background<>("scratch", () -> entities(leanOn));
-    var contract = contract(promise, project, beside);
-    var promised = contract.catalog().map(c -> scope.of(c, project));
-    Catalog known = leanOn.and(promised.orElse(Catalog.empty()).only(EntityCatalog::leansOn));
-    var entities = known.equals(leanOn) ? beside.result() : entities(known);
-    // What is written into the contract is the project's alone.
-    boolean written = settings.contract().mode() == ContractSettings.Mode.UPDATE;
-    var all = promised.filter(p -> !written).map(p -> scope.of(whole, p)).orElse(project);
-    var mapped =
-        entities
-            .catalog()
-            .map(
-                built ->
-                    mapped(built, scope.with(entities.platform()), entities.platform(), whole));
-    var witnesses = witnesses(scope, database, all, promised, mapped);
-    return new Testimony(project, contract, entities, witnesses);
+  private Hearing hearing(Database database, Scope scope) {
+    return new Hearing(settings, bench, stages.mapping(), scratch, database, scope);
   }
 
-  private ContractWitness contract(
-      ContractWitness promise, Catalog project, Background<EntityWitness> beside) {
+  private static boolean suspicious(Prepared prepared, MigrationRun migration) {
+    return migration.failure().isEmpty() && prepared.watch().isSuspicious(prepared.database());
+  }
+
+  private static Catalog whole(Database database, Background<Boolean> beside) {
     try {
-      return promise.asked(project, settings.contract().owners(), bench, scratch.contracts());
+      return CatalogReader.read(database);
     } catch (RuntimeException e) {
       beside.end();
       throw e;
@@ -145,41 +153,5 @@ final class Check {
         settings.contract().schemas(),
         ignored,
         settings.contract().owners());
-  }
-
-  private Witnesses witnesses(
-      Scope scope,
-      Database database,
-      Catalog project,
-      Optional<Catalog> promised,
-      Optional<Witnesses.Entities> mapped) {
-    Set<FacetPath> same =
-        promised
-            .map(p -> Settling.sameMeaning(project, p, c -> scope.of(bench.rebuild(c)), database))
-            .orElse(Set.of());
-    Trials trials =
-        mapped
-            .map(m -> scratch.trials().of(List.of(m, project), () -> trials(m, project, database)))
-            .orElse(Trials.NONE);
-    return new Witnesses(mapped, project, promised, same, trials);
-  }
-
-  private EntityWitness entities(Catalog known) {
-    return scratch
-        .entities()
-        .of(List.of(bench, known), () -> EntityWitness.of(stages.mapping(), known, bench));
-  }
-
-  private Trials trials(Witnesses.Entities mapped, Catalog project, Database database) {
-    return DatabaseTrials.of(mapped, project, database, () -> bench.cloneOf(database, "trial"));
-  }
-
-  private static Witnesses.Entities mapped(
-      EntityCatalog built, Scope scope, MappedPlatform platform, Catalog whole) {
-    return new Witnesses.Entities(
-        scope.of(built.catalog()),
-        built.origins(),
-        built.queries(),
-        scope.of(whole).only(platform::has));
   }
 }

@@ -62,11 +62,16 @@ record ContractWitness(
     }
     Contract promise = contract.get();
     bench.roles(promise.roles());
-    if (!owners && ContractWriter.says(promise, project)) {
-      return of(promise, ContractFile.saying(promise, project));
-    }
     var given = List.of(bench, promise.text(), owners);
-    return recent.of(given, () -> executed(promise, owners, bench));
+    return literally(project, owners)
+        .orElseGet(() -> recent.of(given, () -> executed(promise, owners, bench)));
+  }
+
+  /** The contract with the objects of the project, if it says them word for word. */
+  Optional<ContractWitness> literally(Catalog project, boolean owners) {
+    return contract
+        .filter(promise -> !owners && ContractWriter.says(promise, project))
+        .map(promise -> of(promise, ContractFile.saying(promise, project)));
   }
 
   private static ContractWitness executed(Contract contract, boolean owners, Workbench bench) {

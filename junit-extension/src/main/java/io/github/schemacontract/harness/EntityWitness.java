@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -41,10 +42,19 @@ record EntityWitness(
    * @param bench where to build
    */
   static EntityWitness of(Supplier<Mapping> reading, Catalog known, Workbench bench) {
+    return of(reading, scratch -> bench.build(known, scratch), bench);
+  }
+
+  /**
+   * The same on top of what somebody else puts there.
+   *
+   * @param types puts it into the database
+   */
+  static EntityWitness of(Supplier<Mapping> reading, Consumer<Database> types, Workbench bench) {
     try {
       Mapping mapping = reading.get();
       try (Database scratch = bench.fresh("entities")) {
-        bench.build(known, scratch);
+        types.accept(scratch);
         var platform = MappedPlatform.of(mapping, bench.platform());
         platform.dropIn(scratch);
         EntityCatalog built = EntityCatalog.build(mapping, scratch);

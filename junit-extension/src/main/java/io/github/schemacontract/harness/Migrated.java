@@ -16,8 +16,10 @@ import java.util.List;
  * @param tool the tool that ran them
  * @param run which were applied, and what stopped them
  * @param scope what of the database is the project's
+ * @param suspicious whether something became of the rows that it should not
  */
-record Migrated(Prepared prepared, MigrationTool tool, MigrationRun run, Scope scope) {
+record Migrated(
+    Prepared prepared, MigrationTool tool, MigrationRun run, Scope scope, boolean suspicious) {
 
   StartingState state() {
     return prepared.state();

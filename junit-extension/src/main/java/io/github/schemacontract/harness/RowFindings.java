@@ -23,10 +23,8 @@ record RowFindings(Workbench bench, Stages stages, Migrated migrated) {
   List<Finding> all() {
     var findings = new ArrayList<Finding>();
     migrated.watch().unfilled().forEach(table -> findings.add(unfilled(table)));
-    if (migrated.complete()) {
-      if (migrated.watch().isSuspicious(migrated.database())) {
-        searched().found().forEach(found -> findings.add(finding(found.fate(), found.migration())));
-      }
+    if (migrated.suspicious()) {
+      searched().found().forEach(found -> findings.add(finding(found.fate(), found.migration())));
     }
     return findings;
   }

@@ -13,14 +13,22 @@ import java.util.List;
  * @param contracts by the text of the contract
  * @param entities by the schema that they may lean on
  * @param trials by entities and schema
+ * @param foreseen by the text of the contract
  */
 record ScratchWork(
     Recent<Testimony> testimonies,
     Recent<List<Finding>> comparisons,
     Recent<ContractWitness> contracts,
     Recent<EntityWitness> entities,
-    Recent<Trials> trials) {
+    Recent<Trials> trials,
+    Recent<Foreseen> foreseen) {
   ScratchWork() {
-    this(new Recent<>(), new Recent<>(), new Recent<>(), new Recent<>(), new Recent<>());
+    this(
+        new Recent<>(),
+        new Recent<>(),
+        new Recent<>(),
+        new Recent<>(),
+        new Recent<>(),
+        new Recent<>());
   }
 }

@@ -22,12 +22,12 @@ final class CatalogAssembly implements AutoCloseable {
     return thread;
   }
 
-  /** Takes the rows of a query, all of which the driver holds, and closes them. */
-  void add(ResultSet result, CatalogReader.RowReader reader) {
+  /** Takes the rows of a query, all of which the driver holds then, and closes them. */
+  void add(Future<ResultSet> rowsOfQuery, CatalogQuery.Reader reader) {
     begun.add(
         thread.submit(
             () -> {
-              try (result) {
+              try (ResultSet result = joined(rowsOfQuery)) {
                 var row = new Row(result);
                 while (result.next()) {
                   reader.read(row, rows);
@@ -40,14 +40,14 @@ final class CatalogAssembly implements AutoCloseable {
   /** What came of all of them. */
   Catalog catalog() throws SQLException {
     for (Future<?> one : begun) {
-      join(one);
+      var unused = joined(one);
     }
     return rows.catalog();
   }
 
-  private static void join(Future<?> one) throws SQLException {
+  private static <T> T joined(Future<T> one) throws SQLException {
     try {
-      one.get();
+      return one.get();
     } catch (ExecutionException e) {
       throw thrown(e);
     } catch (InterruptedException e) {

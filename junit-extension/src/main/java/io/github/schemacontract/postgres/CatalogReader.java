@@ -4,8 +4,12 @@ import io.github.schemacontract.catalog.Catalog;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 
 /**
@@ -18,49 +22,42 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class CatalogReader {
-  private static final String SESSION =
-      """
-      set local search_path = public;
-      set local datestyle = 'ISO, YMD';
-      set local intervalstyle = 'postgres';
-      set local timezone = 'UTC';
-      set local extra_float_digits = 1;
-      set local bytea_output = 'hex';
-      set local xmloption = 'content';
-      set local quote_all_identifiers = off;
-      set local jit = off;
-      """;
-
-  private static final List<Query> QUERIES =
+  private static final List<CatalogQuery> QUERIES =
       List.of(
-          new Query("schemas", SchemaRows::schema),
-          new Query("extensions", SchemaRows::extension),
-          new Query("collations", TypeRows::collation),
-          new Query("types", TypeRows::type),
-          new Query("composites", TypeRows::composite),
-          new Query("ranges", TypeRows::range),
-          new Query("sequences", RelationRows::sequence),
-          new Query("routines", RoutineRows::routine),
-          new Query("aggregates", RoutineRows::aggregate),
-          new Query("facilities", SchemaRows::facility),
-          new Query("tables", RelationRows::table),
-          new Query("columns", RelationRows::column),
-          new Query("constraints", ConstraintRows::constraint),
-          new Query("indexes", ConstraintRows::index),
-          new Query("views", RelationRows::view),
-          new Query("statistics", RoutineRows::statistics),
-          new Query("rules", RoutineRows::rule),
-          new Query("triggers", RoutineRows::trigger),
-          new Query("policies", SchemaRows::policy),
-          new Query("event_triggers", RoutineRows::eventTrigger),
+          new CatalogQuery("schemas", SchemaRows::schema),
+          new CatalogQuery("extensions", SchemaRows::extension),
+          new CatalogQuery("collations", TypeRows::collation),
+          new CatalogQuery("types", TypeRows::type),
+          new CatalogQuery("composites", TypeRows::composite),
+          new CatalogQuery("ranges", TypeRows::range),
+          new CatalogQuery("sequences", RelationRows::sequence),
+          new CatalogQuery("routines", RoutineRows::routine),
+          new CatalogQuery("aggregates", RoutineRows::aggregate),
+          new CatalogQuery("facilities", SchemaRows::facility),
+          new CatalogQuery("tables", RelationRows::table),
+          new CatalogQuery("columns", RelationRows::column),
+          new CatalogQuery("constraints", ConstraintRows::constraint),
+          new CatalogQuery("indexes", ConstraintRows::index),
+          new CatalogQuery("views", RelationRows::view),
+          new CatalogQuery("statistics", RoutineRows::statistics),
+          new CatalogQuery("rules", RoutineRows::rule),
+          new CatalogQuery("triggers", RoutineRows::trigger),
+          new CatalogQuery("policies", SchemaRows::policy),
+          new CatalogQuery("event_triggers", RoutineRows::eventTrigger),
           // All that can lean on each other is known here; what follows gives time to go through
           // it.
-          new Query("dependencies", CatalogRows::dependency),
-          new Query("grants", PrivilegeRows::grant),
-          new Query("default_privileges", PrivilegeRows::byDefault),
-          new Query("settings", SchemaRows::setting),
-          new Query("owners", PrivilegeRows::owner),
-          new Query("uncovered", CatalogRows::uncovered));
+          new CatalogQuery("dependencies", CatalogRows::dependency),
+          new CatalogQuery("grants", PrivilegeRows::grant),
+          new CatalogQuery("default_privileges", PrivilegeRows::byDefault),
+          new CatalogQuery("settings", SchemaRows::setting),
+          new CatalogQuery("owners", PrivilegeRows::owner),
+          new CatalogQuery("uncovered", CatalogRows::uncovered));
+
+  /** About half of what a server has to do for all of them. */
+  private static final Set<String> BESIDE =
+      Set.of("constraints", "indexes", "views", "triggers", "policies", "grants", "owners");
+
+  private static final String TOO_MANY_SESSIONS = "53300";
 
   private CatalogReader() {}
 
@@ -73,9 +70,25 @@ public final class CatalogReader {
    */
   public static Catalog read(Database database) {
     try (Connection connection = database.connect()) {
-      return read(connection);
+      try {
+        return inTwoSessions(database, connection);
+      } catch (SQLException e) {
+        if (!TOO_MANY_SESSIONS.equals(e.getSQLState())) {
+          throw e;
+        }
+        return read(connection);
+      }
     } catch (SQLException e) {
       throw new PostgresException("The catalog of " + database.name() + " can not be read", e);
+    }
+  }
+
+  private static Catalog inTwoSessions(Database database, Connection connection)
+      throws SQLException {
+    List<CatalogQuery> beside =
+        QUERIES.stream().filter(query -> BESIDE.contains(query.name())).toList();
+    try (var second = new SecondSession(database, beside)) {
+      return read(connection, second::result);
     }
   }
 
@@ -87,16 +100,26 @@ public final class CatalogReader {
    * @throws SQLException when PostgreSQL refuses a query
    */
   public static Catalog read(Connection connection) throws SQLException {
+    return read(connection, query -> Optional.empty());
+  }
+
+  private static Catalog read(
+      Connection connection, Function<CatalogQuery, Optional<Future<ResultSet>>> beside)
+      throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     if (autoCommit) {
       connection.setAutoCommit(false);
     }
     var savepoint = connection.setSavepoint();
-    try (Statement statement = connection.createStatement();
-        var assembly = new CatalogAssembly()) {
-      statement.execute(SESSION);
-      for (Query query : QUERIES) {
-        assembly.add(query.run(connection), query.reader);
+    try (var assembly = new CatalogAssembly()) {
+      CatalogQuery.prepare(connection);
+      for (CatalogQuery query : QUERIES) {
+        Optional<Future<ResultSet>> result = beside.apply(query);
+        if (result.isPresent()) {
+          assembly.add(result.get(), query.reader());
+        } else {
+          assembly.add(CompletableFuture.completedFuture(query.run(connection)), query.reader());
+        }
       }
       return assembly.catalog();
     } finally {
@@ -105,20 +128,6 @@ public final class CatalogReader {
         connection.rollback();
         connection.setAutoCommit(true);
       }
-    }
-  }
-
-  /** How one row of a query becomes an object. */
-  @FunctionalInterface
-  interface RowReader {
-    void read(Row row, CatalogRows rows) throws SQLException;
-  }
-
-  private record Query(String name, RowReader reader) {
-    ResultSet run(Connection connection) throws SQLException {
-      Statement statement = connection.createStatement();
-      statement.closeOnCompletion();
-      return statement.executeQuery(Beside.text(CatalogReader.class, name + ".sql"));
     }
   }
 }
