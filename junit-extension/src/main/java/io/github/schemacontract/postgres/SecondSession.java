@@ -39,6 +39,8 @@ final class SecondSession implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       results.values().forEach(result -> result.completeExceptionally(e));
     } finally {
+      // Nobody waits for what an error left undone.
+      results.values().forEach(result -> result.cancel(false));
       end.complete(null);
     }
   }

@@ -1,19 +1,24 @@
 package io.github.schemacontract.rows;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What is in small tables at one moment: each is read once, however many rows of how many versions
- * are looked for in it.
+ * are looked for in it, and several by one way to the server.
  */
 final class Contents {
   private static final int MOST = 1_000;
+  private static final int AT_ONCE = 50;
 
   private final Connection connection;
   private final Map<Look, Optional<List<Map<Integer, Optional<String>>>>> read = new HashMap<>();
@@ -27,23 +32,49 @@ final class Contents {
    * nothing where there are too many for memory.
    */
   Optional<List<Map<Integer, Optional<String>>>> of(Look table) throws SQLException {
-    Optional<List<Map<Integer, Optional<String>>>> known = read.get(table);
-    if (known == null) {
-      known = rows(table);
-      read.put(table, known);
-    }
-    return known;
+    read(List.of(table));
+    return Objects.requireNonNull(read.get(table));
   }
 
-  private Optional<List<Map<Integer, Optional<String>>>> rows(Look table) throws SQLException {
-    List<Integer> numbers =
-        table.columns().keySet().stream()
-            .filter(number -> !table.column(number).generated())
-            .toList();
-    List<String> names = numbers.stream().map(number -> table.column(number).name()).toList();
-    return new RowSource(connection, table, names)
-        .upTo(MOST)
-        .map(rows -> rows.stream().map(row -> byNumber(numbers, row)).toList());
+  /** Reads tables that will be asked for. */
+  void read(Collection<Look> tables) throws SQLException {
+    List<Look> unread = tables.stream().distinct().filter(t -> !read.containsKey(t)).toList();
+    for (int from = 0; from < unread.size(); from += AT_ONCE) {
+      together(unread.subList(from, Math.min(from + AT_ONCE, unread.size())));
+    }
+  }
+
+  private void together(List<Look> tables) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(
+          tables.stream().map(t -> source(t).select(MOST)).collect(Collectors.joining(";\n")));
+      for (Look table : tables) {
+        try (ResultSet result = statement.getResultSet()) {
+          read.put(table, rows(table, source(table).rows(result)));
+        }
+        statement.getMoreResults();
+      }
+    }
+  }
+
+  private RowSource source(Look table) {
+    List<String> names = numbers(table).stream().map(n -> table.column(n).name()).toList();
+    return new RowSource(connection, table, names);
+  }
+
+  private static List<Integer> numbers(Look table) {
+    return table.columns().keySet().stream()
+        .filter(number -> !table.column(number).generated())
+        .toList();
+  }
+
+  private static Optional<List<Map<Integer, Optional<String>>>> rows(
+      Look table, List<List<Optional<String>>> rows) {
+    List<Integer> numbers = numbers(table);
+    return rows.size() > MOST
+        ? Optional.empty()
+        : Optional.of(rows.stream().map(row -> byNumber(numbers, row)).toList());
   }
 
   private static Map<Integer, Optional<String>> byNumber(

@@ -191,18 +191,20 @@ public final class FollowedRows {
    * The same for who does not ask which tables came or changed.
    *
    * @param queries of the session that migrates
+   * @param alone whether it is certain that all since the last look was done by the transaction
+   *     that is open
    */
-  public void followKnown(Queries queries) {
+  public void followKnown(Queries queries, boolean alone) {
     if (there.isEmpty()) {
       return;
     }
     try {
-      var rows = Moved.since(last, there.keySet());
+      var rows = Moved.since(last, there.keySet(), alone);
       var now = Moment.now();
       queries.askAnew(rows, now);
       last = now.answers().get(0);
       looks = Map.of();
-      Moved moved = Moved.of(rows.answers());
+      Moved moved = Moved.of(rows.answers(), there.keySet());
       move(queries, Look.at(queries, moved.changed()), moved.vanished());
     } catch (SQLException e) {
       throw unreadable(e);
@@ -252,19 +254,27 @@ public final class FollowedRows {
   private List<Fate> fates(Connection connection, Predicate<FollowedTable> asked) {
     try {
       var fates = new ArrayList<Fate>();
-      var contents = new Contents(connection);
-      for (FollowedTable table : tables) {
-        if (!table.gone() && asked.test(table)) {
-          // Rows that were put in at different versions have one fate.
-          new RowComparison(connection, contents, table)
-              .fates()
-              .forEach(f -> Fate.gather(fates, f));
-        }
+      List<FollowedTable> those = there(asked);
+      Contents contents = contents(connection, those);
+      for (FollowedTable table : those) {
+        // Rows that were put in at different versions have one fate.
+        new RowComparison(connection, contents, table).fates().forEach(f -> Fate.gather(fates, f));
       }
       return List.copyOf(fates);
     } catch (SQLException e) {
       throw unreadable(e);
     }
+  }
+
+  private List<FollowedTable> there(Predicate<FollowedTable> asked) {
+    return tables.stream().filter(table -> !table.gone() && asked.test(table)).toList();
+  }
+
+  private static Contents contents(Connection connection, List<FollowedTable> tables)
+      throws SQLException {
+    var contents = new Contents(connection);
+    contents.read(tables.stream().map(FollowedTable::now).toList());
+    return contents;
   }
 
   /**
@@ -274,7 +284,7 @@ public final class FollowedRows {
    */
   public void rebase(Connection connection) {
     try {
-      var contents = new Contents(connection);
+      Contents contents = contents(connection, there(table -> true));
       for (int i = 0; i < tables.size(); i++) {
         FollowedTable table = tables.get(i);
         if (!table.gone()) {

@@ -26,10 +26,15 @@ final class RowSource {
 
   /** All rows, unless there are more. */
   Optional<List<List<Optional<String>>>> upTo(int most) throws SQLException {
-    try (var statement = connection.prepareStatement(select() + " limit " + (most + 1))) {
+    try (var statement = connection.prepareStatement(select(most))) {
       List<List<Optional<String>>> rows = read(statement);
       return rows.size() > most ? Optional.empty() : Optional.of(rows);
     }
+  }
+
+  /** The query of all rows, and of one more where there are too many. */
+  String select(int most) {
+    return select() + " limit " + (most + 1);
   }
 
   /**
@@ -61,15 +66,20 @@ final class RowSource {
   }
 
   private List<List<Optional<String>>> read(PreparedStatement statement) throws SQLException {
-    var rows = new ArrayList<List<Optional<String>>>();
     try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        var values = new ArrayList<Optional<String>>();
-        for (int i = 1; i <= columns.size(); i++) {
-          values.add(Optional.ofNullable(row.getString(i)));
-        }
-        rows.add(values);
+      return rows(row);
+    }
+  }
+
+  /** All that a query of these columns says. */
+  List<List<Optional<String>>> rows(ResultSet row) throws SQLException {
+    var rows = new ArrayList<List<Optional<String>>>();
+    while (row.next()) {
+      var values = new ArrayList<Optional<String>>();
+      for (int i = 1; i <= columns.size(); i++) {
+        values.add(Optional.ofNullable(row.getString(i)));
       }
+      rows.add(values);
     }
     return rows;
   }

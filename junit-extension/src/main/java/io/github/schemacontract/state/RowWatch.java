@@ -60,7 +60,7 @@ public final class RowWatch implements MigrationListener {
         filler.ifPresent(f -> f.fill(queries, touched, rows));
       }
     } else {
-      rows.followKnown(queries(connection));
+      rows.followKnown(queries(connection), step.alone());
       look(step, searching ? rows.fates(connection) : List.of());
     }
   }

@@ -205,7 +205,9 @@ class FollowedRowsTest {
         insert into parted values (1)""");
     connection.commit();
     var alike = FollowedRows.in(connection);
-    for (FollowedRows followed : List.of(rows, alike)) {
+    var known = FollowedRows.in(connection);
+    var knownLocked = FollowedRows.in(connection);
+    for (FollowedRows followed : List.of(rows, alike, known, knownLocked)) {
       followed.follow(Queries.of(connection), false);
       followed.addPresent(connection, Set.of());
     }
@@ -214,9 +216,13 @@ class FollowedRowsTest {
     execute(sql);
     List<TouchedTable> whole = rows.follow(Queries.of(connection), false);
     List<TouchedTable> locked = alike.follow(Queries.of(connection), true);
+    known.followKnown(Queries.of(connection), false);
+    knownLocked.followKnown(Queries.of(connection), true);
 
     assertThat(locked).containsExactlyInAnyOrderElementsOf(whole);
     assertThat(alike.fates(connection)).isEqualTo(rows.fates(connection));
+    assertThat(known.fates(connection)).isEqualTo(rows.fates(connection));
+    assertThat(knownLocked.fates(connection)).isEqualTo(rows.fates(connection));
   }
 
   private List<String> touched() {
