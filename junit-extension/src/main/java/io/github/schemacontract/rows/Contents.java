@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,13 +46,15 @@ final class Contents {
   }
 
   private void together(List<Look> tables) throws SQLException {
+    var sources = new LinkedHashMap<Look, RowSource>();
+    tables.forEach(table -> sources.put(table, source(table)));
     try (var statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       statement.execute(
-          tables.stream().map(t -> source(t).select(MOST)).collect(Collectors.joining(";\n")));
-      for (Look table : tables) {
+          sources.values().stream().map(s -> s.select(MOST)).collect(Collectors.joining(";\n")));
+      for (var source : sources.entrySet()) {
         try (ResultSet result = statement.getResultSet()) {
-          read.put(table, rows(table, source(table).rows(result)));
+          read.put(source.getKey(), rows(source.getKey(), source.getValue().rows(result)));
         }
         statement.getMoreResults();
       }

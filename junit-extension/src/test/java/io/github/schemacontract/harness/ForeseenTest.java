@@ -67,6 +67,7 @@ class ForeseenTest {
     var foreseen = new Foreseen(contract(MOODS), ForeseenTest::nothing, bench);
 
     assertThat(foreseen.under(asked(MOODS.replace("sad", "sad, sleepy")))).isEmpty();
+    foreseen.end();
   }
 
   @Test
