@@ -95,6 +95,9 @@ final class Batch {
   /** Where they do not go in together, each half is tried alone. */
   private List<Row> halved(List<TableShape> tables) throws SQLException {
     Optional<List<Row>> together = together(tables);
+    if (together.isEmpty() && drafts.forget()) {
+      together = together(tables);
+    }
     if (together.isPresent() || tables.size() == 1) {
       return together.orElse(List.of());
     }

@@ -20,12 +20,15 @@ final class Drafts {
   private final Candidates candidates;
   private final FreshValues fresh;
   private final Attempts attempts;
-  private final Counters counters = new Counters();
+  private final Earlier earlier;
+  private final Counters counters;
   private final Parents parents;
   private final ForeignSlots foreign;
 
-  Drafts(Attempts attempts, Types types, Parents parents) {
+  Drafts(Attempts attempts, Types types, Parents parents, Earlier earlier) {
     this.attempts = attempts;
+    this.earlier = earlier;
+    this.counters = new Counters(earlier);
     this.candidates = new Candidates(types);
     this.fresh = new FreshValues(types);
     this.parents = parents;
@@ -42,6 +45,13 @@ final class Drafts {
     counters.ask(tables, questions);
     parents.ask(tables, questions);
     attempts.ask(questions);
+  }
+
+  /** From now on tables are asked for what rows they hold; whether that says more than before. */
+  boolean forget() {
+    counters.forget();
+    parents.forget();
+    return earlier.forget();
   }
 
   Draft of(TableShape table, Profile profile) throws SQLException {

@@ -173,14 +173,13 @@ public final class FollowedRows {
    */
   public List<TouchedTable> follow(Queries queries, boolean alone) {
     try {
-      var touched = Touches.since(last, alone);
-      var vanished = alone ? Look.vanishedHere() : Look.vanished(there.keySet());
+      var touched = Touches.since(last, there.keySet(), alone);
       var now = Moment.now();
-      queries.askAnew(touched, vanished, now);
+      queries.askAnew(touched, now);
       last = now.answers().get(0);
       Touches.Touched news = touches.news(touched.answers());
       looks = news.looks();
-      move(queries, looks, vanished.answers());
+      move(queries, looks, news.vanished());
       return news.tables();
     } catch (SQLException e) {
       throw unreadable(e);

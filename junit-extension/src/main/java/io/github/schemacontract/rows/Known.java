@@ -13,6 +13,8 @@ final class Known {
   private final Map<Long, TypeShape> types = new HashMap<>();
   private final Map<String, Optional<List<List<Optional<String>>>>> answers = new HashMap<>();
 
+  private final Earlier earlier = new Earlier();
+
   /** Types of PostgreSQL itself. */
   Map<Long, TypeShape> types() {
     return types;
@@ -34,5 +36,10 @@ final class Known {
    */
   Map<String, Optional<List<List<Optional<String>>>>> answers() {
     return answers;
+  }
+
+  /** Rows that went in before. */
+  Earlier earlier() {
+    return earlier;
   }
 }

@@ -81,16 +81,6 @@ record Look(
     }
   }
 
-  /** The question which tables are not there any more. */
-  static Queries.Question<Long> vanished(Collection<Long> tables) {
-    return Queries.of("vanished", tables, row -> row.getLong(1));
-  }
-
-  /** The same of the transaction that is open, which may have dropped other things, too. */
-  static Queries.Question<Long> vanishedHere() {
-    return Queries.here("vanished_here", row -> row.getLong(1));
-  }
-
   /** The table of a row of a query. */
   static Look of(ResultSet row) throws SQLException {
     var numbers = (Long[]) row.getArray("numbers").getArray();

@@ -11,15 +11,9 @@ import java.util.List;
  * @param open the transaction of the session that asked, if it had written something; otherwise 0
  */
 record Moment(long next, long open) {
-  private static final String NOW =
-      """
-      select pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::text::bigint % 4294967296,
-        coalesce(pg_catalog.pg_current_xact_id_if_assigned()::text::bigint % 4294967296, 0)
-      """;
-
   /** The question which moment it is. */
   static Queries.Question<Moment> now() {
-    return Queries.once(NOW, row -> new Moment(row.getLong(1), row.getLong(2)));
+    return Queries.here("now", row -> new Moment(row.getLong(1), row.getLong(2)));
   }
 
   static Moment now(Queries queries) throws SQLException {

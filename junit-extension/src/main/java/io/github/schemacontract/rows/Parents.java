@@ -13,7 +13,12 @@ import java.util.stream.Collectors;
 final class Parents {
   private static final int MOST = 50;
 
+  private final Earlier earlier;
   private final Map<ForeignKeyShape, List<List<Value>>> known = new HashMap<>();
+
+  Parents(Earlier earlier) {
+    this.earlier = earlier;
+  }
 
   /**
    * What a foreign key can hold, the newest first, in the order of its columns; nothing where it
@@ -29,6 +34,9 @@ final class Parents {
       Map<String, Consumer<List<List<Optional<String>>>>> questions) {
     for (TableShape table : tables) {
       for (ForeignKeyShape key : table.foreignKeys()) {
+        if (!known.containsKey(key)) {
+          earlier.values(key).ifPresent(values -> known.put(key, values));
+        }
         if (!known.containsKey(key)) {
           Consumer<List<List<Optional<String>>>> one =
               rows -> known.put(key, rows.stream().map(Parents::values).toList());

@@ -61,8 +61,8 @@ final class Pass {
     this.growing = growing;
     this.settings = settings;
     this.shapes = shapes;
-    this.parents = new Parents();
-    this.drafts = new Drafts(attempts, shapes.types(), parents);
+    this.parents = new Parents(known.earlier());
+    this.drafts = new Drafts(attempts, shapes.types(), parents, known.earlier());
     var solver = new Solver(attempts, shapes.types(), known);
     this.filler = new Filler(attempts, drafts, solver);
     this.labels = new Labels(shapes.types());
@@ -76,6 +76,7 @@ final class Pass {
             row -> keep(row.table(), row.kind(), row.stored()));
     if (!tables.isEmpty()) {
       surroundings.defaults();
+      drafts.forget();
     }
     for (TableShape table : tables) {
       make(table, Kind.MINIMAL, LEAST);
@@ -89,7 +90,9 @@ final class Pass {
         further(table, maximal.get());
       }
     }
-    return new Made(new Afterwards(attempts, shapes).read(rows), notMade());
+    List<MadeRow> made = new Afterwards(attempts, shapes).read(rows);
+    known.earlier().add(drafts.counters().rows(), shapes.tables(), made);
+    return new Made(made, notMade());
   }
 
   private Optional<Draft> maximal(TableShape table) throws SQLException {

@@ -109,14 +109,15 @@ public final class Queries {
     return prepared(name, List.of(array(oids), array(others)), reader);
   }
 
-  /** A query of what the open transaction has done. */
-  static <T> Question<T> here(String name, Query.Reader<T> reader) {
-    return new Question<>(name, "execute " + PREFIX + name, reader);
+  /** A query that is told some texts. */
+  static <T> Question<T> told(String name, Collection<String> texts, Query.Reader<T> reader) {
+    String values = texts.stream().map(t -> Value.of(t).sql()).collect(Collectors.joining(", "));
+    return new Question<>(name, "execute " + PREFIX + name + "(array[" + values + "])", reader);
   }
 
-  /** A query of what was done since a moment. */
-  static <T> Question<T> since(String name, Moment moment, Query.Reader<T> reader) {
-    return prepared(name, moment.parameters(), reader);
+  /** A query of the session and of what its open transaction has done. */
+  static <T> Question<T> here(String name, Query.Reader<T> reader) {
+    return new Question<>(name, "execute " + PREFIX + name, reader);
   }
 
   /** A query of what was done since a moment to the objects that have some oids. */

@@ -15,11 +15,10 @@ import java.util.stream.Stream;
 
 /** Reads what the given tables demand of their rows, in a fixed number of queries. */
 final class ShapeReader {
-  private final Parts<ColumnShape> columns = new Parts<>("columns", ShapeReader::column);
-  private final Parts<ForeignKeyShape> foreignKeys =
-      new Parts<>("foreign_keys", ShapeReader::foreignKey);
-  private final Parts<Condition> conditions = new Parts<>("checks", Condition::of);
-  private final Parts<KeyRow> keys = new Parts<>("keys", KeyRow::of);
+  private final Parts<ColumnShape> columns = new Parts<>(ShapeReader::column);
+  private final Parts<ForeignKeyShape> foreignKeys = new Parts<>(ShapeReader::foreignKey);
+  private final Parts<Condition> conditions = new Parts<>(Condition::of);
+  private final Parts<KeyRow> keys = new Parts<>(KeyRow::of);
   private final Map<Long, TypeShape> types = new HashMap<>();
   private final Set<String> deferred = new LinkedHashSet<>();
 
@@ -62,12 +61,19 @@ final class ShapeReader {
 
   private List<Queries.Question<?>> parts(Collection<Long> oids) {
     return List.of(
-        columns.of(oids),
-        foreignKeys.of(oids),
-        conditions.of(oids),
-        keys.of(oids),
-        TypeReader.ofColumns(oids, types),
-        Queries.of("deferred", oids, row -> deferred.add(row.getString("name"))));
+        Queries.of("columns", oids, columns::read),
+        Queries.of("constraints", oids, this::constraint),
+        Queries.of("keys", oids, keys::read),
+        TypeReader.ofColumns(oids, types));
+  }
+
+  private boolean constraint(ResultSet row) throws SQLException {
+    Optional.ofNullable(row.getString("deferred")).ifPresent(deferred::add);
+    return switch (row.getString("kind")) {
+      case "check" -> conditions.read(row);
+      case "foreign key" -> foreignKeys.read(row);
+      default -> false;
+    };
   }
 
   private TableShape shape(Table table, Types all) {
@@ -85,7 +91,8 @@ final class ShapeReader {
         own,
         rules.all(),
         foreignKeys.of(table),
-        table.reactions);
+        table.reactions,
+        table.empty);
   }
 
   private static void domainChecks(Rules rules, Types types, ColumnShape column) {
@@ -98,19 +105,13 @@ final class ShapeReader {
   /** What a query says, by table. */
   private static final class Parts<T> {
     private final Map<Long, List<T>> byTable = new HashMap<>();
-    private final String query;
     private final Query.Reader<T> reader;
 
-    Parts(String query, Query.Reader<T> reader) {
-      this.query = query;
+    Parts(Query.Reader<T> reader) {
       this.reader = reader;
     }
 
-    Queries.Question<?> of(Collection<Long> oids) {
-      return Queries.of(query, oids, this::read);
-    }
-
-    private boolean read(ResultSet row) throws SQLException {
+    boolean read(ResultSet row) throws SQLException {
       return byTable
           .computeIfAbsent(row.getLong("table"), t -> new ArrayList<>())
           .add(reader.read(row));
@@ -132,7 +133,8 @@ final class ShapeReader {
       long root,
       String rootSql,
       Optional<String> bound,
-      List<String> reactions) {}
+      List<String> reactions,
+      boolean empty) {}
 
   private static Table table(ResultSet row) throws SQLException {
     return new Table(
@@ -141,7 +143,8 @@ final class ShapeReader {
         row.getLong("root"),
         name(row, "root_schema", "root_name"),
         Optional.ofNullable(row.getString("bound")),
-        Query.list(row, "reactions"));
+        Query.list(row, "reactions"),
+        row.getBoolean("empty"));
   }
 
   private static ColumnShape column(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param foreignKeys its foreign keys
  * @param reactions what else can happen when a row goes in: triggers and rules that its users made,
  *     each as {@code trigger name} or {@code rule name}
+ * @param empty whether it is certain that it held no row when it was looked at: it has no page
  */
 record TableShape(
     long oid,
@@ -27,7 +28,8 @@ record TableShape(
     List<ColumnShape> columns,
     List<Rule> rules,
     List<ForeignKeyShape> foreignKeys,
-    List<String> reactions) {
+    List<String> reactions,
+    boolean empty) {
   TableShape {
     columns = List.copyOf(columns);
     rules = List.copyOf(rules);

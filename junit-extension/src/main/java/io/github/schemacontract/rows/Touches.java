@@ -2,14 +2,17 @@ package io.github.schemacontract.rows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells which tables came or changed, each time only what it has not told before.
+ * Tells which tables came, changed or vanished, each time only what it has not told before.
  *
  * <p>A transaction that is open when it is asked can write more afterwards: what it wrote is looked
  * at again the next time, and told if there is a row of the catalog among it that was not there.
@@ -18,54 +21,71 @@ final class Touches {
   private Map<Long, Set<String>> told = Map.of();
 
   /**
-   * What transactions have touched.
+   * What transactions have done to tables.
    *
    * @param tables those that came, or can have other rows than before
    * @param looks all tables and partitions of which the catalog says something else, as they are
    *     now, by oid; some may have been told before
+   * @param vanished the oids of relations that are not there any more
    */
-  record Touched(List<TouchedTable> tables, Map<Long, Look> looks) {
+  record Touched(List<TouchedTable> tables, Map<Long, Look> looks, List<Long> vanished) {
     Touched {
       tables = List.copyOf(tables);
       looks = Map.copyOf(looks);
+      vanished = List.copyOf(vanished);
     }
   }
 
   /**
    * The question what was touched since a moment.
    *
+   * @param known tables of which it is asked whether they are still there
    * @param alone whether all since then was done by the transaction that is open
    */
-  static Queries.Question<Row> since(Moment moment, boolean alone) {
+  static Queries.Question<Row> since(Moment moment, Collection<Long> known, boolean alone) {
     return alone
         ? Queries.here("touched_here", Row::of)
-        : Queries.since("touched", moment, Row::of);
+        : Queries.since("touched", moment, known, Row::of);
   }
 
   /** What is new of what was touched. */
-  Touched news(List<Row> touched) {
+  Touched news(List<Row> rows) {
     var tables = new LinkedHashSet<TouchedTable>();
     var looks = new HashMap<Long, Look>();
+    var vanished = new ArrayList<Long>();
     var marks = new HashMap<Long, Set<String>>();
-    for (Row row : touched) {
-      looks.put(row.look().table(), row.look());
-      marks.put(row.look().table(), row.marks());
-      if (!told.getOrDefault(row.look().table(), Set.of()).containsAll(row.marks())) {
-        tables.add(row.root());
+    for (Row row : rows) {
+      if (row.found().isEmpty()) {
+        vanished.add(row.oid());
+        continue;
+      }
+      Found found = row.found().get();
+      looks.put(row.oid(), found.look());
+      marks.put(row.oid(), found.marks());
+      if (!told.getOrDefault(row.oid(), Set.of()).containsAll(found.marks())) {
+        tables.add(found.root());
       }
     }
     told = marks;
-    return new Touched(List.copyOf(tables), looks);
+    return new Touched(List.copyOf(tables), looks, vanished);
+  }
+
+  /** A relation; it was found, or it is not there any more. */
+  record Row(long oid, Optional<Found> found) {
+    private static Row of(ResultSet row) throws SQLException {
+      long oid = row.getLong("oid");
+      long root = row.getLong("root");
+      return new Row(oid, row.wasNull() ? Optional.empty() : Optional.of(Found.of(row, root)));
+    }
   }
 
   /** A table or partition, and what it is a part of. */
-  record Row(Look look, Set<String> marks, TouchedTable root) {
-    private static Row of(ResultSet row) throws SQLException {
-      return new Row(
+  record Found(Look look, Set<String> marks, TouchedTable root) {
+    private static Found of(ResultSet row, long root) throws SQLException {
+      return new Found(
           Look.of(row),
           Set.copyOf(Query.list(row, "marks")),
-          new TouchedTable(
-              row.getLong("root"), row.getString("root_schema"), row.getString("root_name")));
+          new TouchedTable(root, row.getString("root_schema"), row.getString("root_name")));
     }
   }
 }

@@ -1,11 +1,15 @@
 -- Tables of which transactions have written rows of the catalog since a moment, each with the table that it is a partition of,
--- or itself. Marks are those rows that change what rows a table can have: columns, constraints, unique keys and types; each
+-- or itself; and those of the given tables that are not there any more, with nothing else. Marks are those rows that change what rows a table can have: columns, constraints, unique keys and types; each
 -- is one row as one statement wrote it. What else is touched, such as triggers and other indexes, has none; a foreign key
 -- also touches the table that it refers to. PostgreSQL's own objects have numbers below 16384, and are not looked at.
 -- "materialized" makes PostgreSQL read each catalog from its beginning to its end, which here takes least.
 with
 \ir moment.sql
 ,
+vanished as (
+  select o::pg_catalog.oid as oid from pg_catalog.unnest($3::bigint[]) o
+  where not exists (select from pg_catalog.pg_class c where c.oid = o::pg_catalog.oid offset 0)
+),
 types as (
   select t.oid, t.tableoid as relation, t.ctid, t.xmin from pg_catalog.pg_type t
   where t.typtype in ('d', 'e', 'r') and pg_catalog.age(t.xmin) <= (select age from parameters)

@@ -1,4 +1,4 @@
--- What of it are tables, as they are now.
+-- What of it are tables, as they are now, and what vanished.
 tables as (
   select w.oid,
     coalesce(
@@ -28,4 +28,6 @@ where r.relpersistence <> 't'
     where x.classid = 'pg_catalog.pg_class'::regclass and x.objid = r.oid and x.deptype = 'e'
     offset 0
   )
-order by r.oid
+union all
+select v.oid::bigint, null, null, null, null, null, null, null, null, null, null, null from vanished v
+order by root
