@@ -13,6 +13,7 @@ import io.github.schemacontract.report.ReportedFinding;
 import io.github.schemacontract.state.Expectation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One run, from a starting state to its report, step by step. */
 final class Check {
@@ -99,21 +100,23 @@ final class Check {
     MigrationRun migration = tool.migrate(database, prepared.watch());
     var promise = ContractWitness.of(contracts);
     Scope scope = withHistory.ignoring(promise.ignored());
-    var rows = new Background<>("rows", () -> suspicious(prepared, migration));
-    if (!server.isOurs()) {
-      // It may let in no more sessions at a time than the migrations needed.
-      var unused = rows.result();
-    }
-    Catalog whole = whole(database, rows);
-    // Whoever clones the database must find nobody in it.
-    boolean suspicious = rows.result();
+    // A server that others use may let in no more sessions at a time than the migrations needed.
+    Optional<Boolean> before =
+        server.isOurs() ? Optional.empty() : Optional.of(suspicious(prepared, migration));
+    Catalog whole = CatalogReader.read(database);
+    var rows =
+        new Background<>("rows", () -> before.orElseGet(() -> suspicious(prepared, migration)));
     var given =
         List.of(
             bench, withHistory.history(), promise, whole, whole.dependencies(), whole.uncovered());
     Testimony testimony =
-        scratch
-            .testimonies()
-            .of(given, () -> hearing(database, scope).of(whole, promise, foreseen));
+        beside(
+            rows,
+            () ->
+                scratch
+                    .testimonies()
+                    .of(given, () -> hearing(database, scope, rows).of(whole, promise, foreseen)));
+    boolean suspicious = rows.result();
     var contract = testimony.contract();
     var entities = testimony.entities();
     if (migration.failure().isEmpty()) {
@@ -132,19 +135,26 @@ final class Check {
         testimony.project());
   }
 
-  private Hearing hearing(Database database, Scope scope) {
-    return new Hearing(settings, bench, stages.mapping(), scratch, database, scope);
+  private Hearing hearing(Database database, Scope scope, Background<Boolean> rows) {
+    return new Hearing(
+        settings, bench, stages.mapping(), scratch, database, scope, () -> clone(database, rows));
+  }
+
+  /** Whoever clones the database must find nobody in it. */
+  private Database clone(Database database, Background<Boolean> rows) {
+    var unused = rows.result();
+    return bench.cloneOf(database, "trial");
   }
 
   private static boolean suspicious(Prepared prepared, MigrationRun migration) {
     return migration.failure().isEmpty() && prepared.watch().isSuspicious(prepared.database());
   }
 
-  private static Catalog whole(Database database, Background<Boolean> beside) {
+  private static <T> T beside(Background<?> other, Supplier<T> work) {
     try {
-      return CatalogReader.read(database);
+      return work.get();
     } catch (RuntimeException e) {
-      beside.end();
+      other.end();
       throw e;
     }
   }

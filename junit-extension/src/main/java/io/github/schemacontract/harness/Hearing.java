@@ -22,6 +22,7 @@ final class Hearing {
   private final ScratchWork scratch;
   private final Database database;
   private final Scope scope;
+  private final Supplier<Database> clone;
 
   Hearing(
       Settings settings,
@@ -29,13 +30,15 @@ final class Hearing {
       Supplier<Mapping> mapping,
       ScratchWork scratch,
       Database database,
-      Scope scope) {
+      Scope scope,
+      Supplier<Database> clone) {
     this.settings = settings;
     this.bench = bench;
     this.mapping = mapping;
     this.scratch = scratch;
     this.database = database;
     this.scope = scope;
+    this.clone = clone;
   }
 
   /**
@@ -116,7 +119,7 @@ final class Hearing {
   }
 
   private Trials trials(Witnesses.Entities mapped, Catalog project) {
-    return DatabaseTrials.of(mapped, project, database, () -> bench.cloneOf(database, "trial"));
+    return DatabaseTrials.of(mapped, project, database, clone);
   }
 
   private static Witnesses.Entities mapped(

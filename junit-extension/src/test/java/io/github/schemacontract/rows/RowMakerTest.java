@@ -165,6 +165,24 @@ class RowMakerTest {
   }
 
   @Test
+  void everySettingThatIsChangedIsSetBack() throws SQLException {
+    execute("create table kept (id integer primary key, at timestamptz)");
+    execute(
+        """
+        set bytea_output = escape; set datestyle = 'ISO, DMY'; set enable_seqscan = on;
+        set extra_float_digits = 0; set intervalstyle = iso_8601; set jit = on;
+        set plan_cache_mode = force_custom_plan; set timezone = 'Asia/Tokyo'; set xmloption = document""");
+    String settings = "select name || ' ' || setting from pg_settings order by 1";
+    List<String> before = strings(settings);
+    connection.setAutoCommit(false);
+
+    Made made = make("kept");
+
+    assertThat(made.rows()).hasSize(3);
+    assertThat(strings(settings)).isEqualTo(before);
+  }
+
+  @Test
   void deferredConstraintsJudgeAtOnceAndAreDeferredAfterwards() throws SQLException {
     execute("create table pairs (id integer primary key, other integer not null)");
     execute(
@@ -195,6 +213,71 @@ class RowMakerTest {
     assertThat(strings("select count(*)::text from parents")).containsExactly("15");
     assertThat(strings("select count(*)::text from children")).containsExactly("15");
     assertThat(made).hasSize(30);
+  }
+
+  @Test
+  void rowsReferToNoneOfThoseThatAMigrationHasRemoved() throws SQLException {
+    var maker = new RowMaker(RowSettings.DEFAULT);
+    execute("create table parents (id integer primary key, name text)");
+    make(maker, "parents");
+    execute("delete from parents; insert into parents values (7, 'the only one')");
+    execute(
+        "create table children (id integer primary key, parent integer not null references parents)");
+
+    Made made = make(maker, "children");
+
+    assertThat(made.notMade()).isEmpty();
+    assertThat(strings("select distinct parent::text from children")).containsExactly("7");
+  }
+
+  @Test
+  void rowsReferToParentsByTheNamesThatTheirColumnsHaveNow() throws SQLException {
+    var maker = new RowMaker(RowSettings.DEFAULT);
+    execute("create table parents (id integer primary key, code integer unique not null)");
+    make(maker, "parents");
+    execute("update parents set code = 1000 + id");
+    execute("alter table parents rename column code to old; alter table parents rename id to code");
+    execute("alter table parents rename old to id");
+    make(maker, "parents");
+    execute(
+        "create table children (id integer primary key, parent integer not null references parents (id))");
+
+    assertThat(make(maker, "children").notMade()).isEmpty();
+    assertThat(strings("select count(*)::text from children")).containsExactly("3");
+  }
+
+  @Test
+  void keysThatAMigrationHasTakenMeanwhileAreLeftToIt() throws SQLException {
+    var maker = new RowMaker(RowSettings.DEFAULT);
+    execute("create table taken (id integer primary key, code text unique not null)");
+    make(maker, "taken");
+    execute(
+        "insert into taken select n, 'of a migration ' || n from generate_series(1, 20) n"
+            + " on conflict do nothing");
+    List<String> before = strings("select count(*)::text from taken");
+    execute("alter table taken add column note text");
+
+    Made made = make(maker, "taken");
+
+    assertThat(made.notMade()).isEmpty();
+    assertThat(made.rows()).hasSize(3);
+    assertThat(before).isNotEqualTo(List.of("3"));
+  }
+
+  @Test
+  void aParentOfWhichEachRowIsTakenGetsAnotherAtALaterVersion() throws SQLException {
+    var maker = new RowMaker(RowSettings.DEFAULT);
+    execute("create table parents (id integer primary key)");
+    execute(
+        "create table only_children (id integer primary key, parent integer not null unique references parents)");
+    make(maker, "parents", "only_children");
+    execute("alter table only_children add column note text");
+
+    Made made = make(maker, "only_children");
+
+    assertThat(made.notMade()).isEmpty();
+    assertThat(strings("select (count(*) > 3)::text from only_children")).containsExactly("true");
+    assertThat(strings("select (count(*) > 3)::text from parents")).containsExactly("true");
   }
 
   @Test
@@ -294,7 +377,11 @@ class RowMakerTest {
   }
 
   private Made make(String... tables) throws SQLException {
-    return new RowMaker(RowSettings.DEFAULT).into(Queries.of(connection), oids(tables));
+    return make(new RowMaker(RowSettings.DEFAULT), tables);
+  }
+
+  private Made make(RowMaker maker, String... tables) throws SQLException {
+    return maker.into(Queries.of(connection), oids(tables));
   }
 
   private List<Long> oids(String... tables) throws SQLException {
