@@ -169,18 +169,18 @@ public final class FollowedRows {
    * @param queries of the session that migrates
    * @param alone whether it is certain that all since the last look was done by the transaction
    *     that is open
-   * @return the tables that came or changed in the migration
+   * @return what came or changed in the migration
    */
-  public List<TouchedTable> follow(Queries queries, boolean alone) {
+  public Touched follow(Queries queries, boolean alone) {
     try {
       var touched = Touches.since(last, there.keySet(), alone);
       var now = Moment.now();
       queries.askAnew(touched, now);
       last = now.answers().get(0);
-      Touches.Touched news = touches.news(touched.answers());
+      Touches.News news = touches.news(touched.answers());
       looks = news.looks();
       move(queries, looks, news.vanished());
-      return news.tables();
+      return news.touched();
     } catch (SQLException e) {
       throw unreadable(e);
     }

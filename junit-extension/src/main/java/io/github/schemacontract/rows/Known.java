@@ -15,19 +15,33 @@ final class Known {
 
   private final Earlier earlier = new Earlier();
 
-  /** Types of PostgreSQL itself. */
+  /** Types, by oid. */
   Map<Long, TypeShape> types() {
     return types;
   }
 
-  /** Keeps those of PostgreSQL itself. */
+  /**
+   * Keeps types. What is made of the columns of a relation changes as that does, and is not kept.
+   */
   void keep(Map<Long, TypeShape> read) {
     read.forEach(
         (oid, type) -> {
-          if (oid < FIRST_OF_USERS) {
+          if (oid < FIRST_OF_USERS || isOnItsOwn(type, read)) {
             types.put(oid, type);
           }
         });
+  }
+
+  private static boolean isOnItsOwn(TypeShape type, Map<Long, TypeShape> all) {
+    return type.kind() != 'c'
+        && type.inner().stream()
+            .map(part -> all.get(part.type()))
+            .allMatch(inner -> inner != null && isOnItsOwn(inner, all));
+  }
+
+  /** Types of users may be others now. */
+  void forgetTypes() {
+    types.keySet().removeIf(oid -> oid >= FIRST_OF_USERS);
   }
 
   /**

@@ -103,12 +103,6 @@ public final class Queries {
     return prepared(name, List.of(array(oids)), reader);
   }
 
-  /** A query of the objects that have some oids, or others. */
-  static <T> Question<T> of(
-      String name, Collection<Long> oids, Collection<Long> others, Query.Reader<T> reader) {
-    return prepared(name, List.of(array(oids), array(others)), reader);
-  }
-
   /** A query that is told some texts. */
   static <T> Question<T> told(String name, Collection<String> texts, Query.Reader<T> reader) {
     String values = texts.stream().map(t -> Value.of(t).sql()).collect(Collectors.joining(", "));

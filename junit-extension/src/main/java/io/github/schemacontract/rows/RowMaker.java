@@ -30,6 +30,11 @@ public final class RowMaker {
     this.settings = settings;
   }
 
+  /** To be told when types came, or may be others than when rows were made the last time. */
+  public void typesChanged() {
+    known.forgetTypes();
+  }
+
   /**
    * Puts rows into tables, parents before children.
    *

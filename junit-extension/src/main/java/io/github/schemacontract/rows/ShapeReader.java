@@ -19,7 +19,6 @@ final class ShapeReader {
   private final Parts<ForeignKeyShape> foreignKeys = new Parts<>(ShapeReader::foreignKey);
   private final Parts<Condition> conditions = new Parts<>(Condition::of);
   private final Parts<KeyRow> keys = new Parts<>(KeyRow::of);
-  private final Map<Long, TypeShape> types = new HashMap<>();
   private final Set<String> deferred = new LinkedHashSet<>();
 
   private final Queries queries;
@@ -53,8 +52,7 @@ final class ShapeReader {
     if (!partitions.isEmpty()) {
       queries.ask(parts(partitions));
     }
-    TypeReader.complete(queries, known, types, columns.all());
-    var all = new Types(types);
+    var all = new Types(TypeReader.read(queries, known, columns.all()));
     return new Shapes(
         tables.stream().map(table -> shape(table, all)).toList(), all, List.copyOf(deferred));
   }
@@ -63,8 +61,7 @@ final class ShapeReader {
     return List.of(
         Queries.of("columns", oids, columns::read),
         Queries.of("constraints", oids, this::constraint),
-        Queries.of("keys", oids, keys::read),
-        TypeReader.ofColumns(oids, types));
+        Queries.of("keys", oids, keys::read));
   }
 
   private boolean constraint(ResultSet row) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,16 +20,15 @@ final class Touches {
   private Map<Long, Set<String>> told = Map.of();
 
   /**
-   * What transactions have done to tables.
+   * What transactions have done.
    *
-   * @param tables those that came, or can have other rows than before
+   * @param touched what was not told before
    * @param looks all tables and partitions of which the catalog says something else, as they are
    *     now, by oid; some may have been told before
    * @param vanished the oids of relations that are not there any more
    */
-  record Touched(List<TouchedTable> tables, Map<Long, Look> looks, List<Long> vanished) {
-    Touched {
-      tables = List.copyOf(tables);
+  record News(Touched touched, Map<Long, Look> looks, List<Long> vanished) {
+    News {
       looks = Map.copyOf(looks);
       vanished = List.copyOf(vanished);
     }
@@ -49,38 +47,49 @@ final class Touches {
   }
 
   /** What is new of what was touched. */
-  Touched news(List<Row> rows) {
+  News news(List<Row> rows) {
     var tables = new LinkedHashSet<TouchedTable>();
+    boolean types = false;
     var looks = new HashMap<Long, Look>();
     var vanished = new ArrayList<Long>();
     var marks = new HashMap<Long, Set<String>>();
     for (Row row : rows) {
-      if (row.found().isEmpty()) {
-        vanished.add(row.oid());
-        continue;
-      }
-      Found found = row.found().get();
-      looks.put(row.oid(), found.look());
-      marks.put(row.oid(), found.marks());
-      if (!told.getOrDefault(row.oid(), Set.of()).containsAll(found.marks())) {
-        tables.add(found.root());
+      if (row instanceof Found found) {
+        looks.put(found.look().table(), found.look());
+        marks.put(found.look().table(), found.marks());
+        if (!told.getOrDefault(found.look().table(), Set.of()).containsAll(found.marks())) {
+          tables.add(found.root());
+        }
+      } else if (row instanceof Vanished gone) {
+        vanished.add(gone.oid());
+      } else {
+        types = true;
       }
     }
     told = marks;
-    return new Touched(List.copyOf(tables), looks, vanished);
+    return new News(new Touched(List.copyOf(tables), types), looks, vanished);
   }
 
-  /** A relation; it was found, or it is not there any more. */
-  record Row(long oid, Optional<Found> found) {
+  /** An answer. */
+  sealed interface Row {
     private static Row of(ResultSet row) throws SQLException {
       long oid = row.getLong("oid");
+      if (row.wasNull()) {
+        return new OtherTypes();
+      }
       long root = row.getLong("root");
-      return new Row(oid, row.wasNull() ? Optional.empty() : Optional.of(Found.of(row, root)));
+      return row.wasNull() ? new Vanished(oid) : Found.of(row, root);
     }
   }
 
+  /** Types may be others than before. */
+  record OtherTypes() implements Row {}
+
+  /** A relation that is not there any more. */
+  record Vanished(long oid) implements Row {}
+
   /** A table or partition, and what it is a part of. */
-  record Found(Look look, Set<String> marks, TouchedTable root) {
+  record Found(Look look, Set<String> marks, TouchedTable root) implements Row {
     private static Found of(ResultSet row, long root) throws SQLException {
       return new Found(
           Look.of(row),

@@ -4,7 +4,7 @@ import io.github.schemacontract.rows.TypeShape.DomainCheck;
 import io.github.schemacontract.rows.TypeShape.Part;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,30 +16,20 @@ import java.util.stream.Stream;
 final class TypeReader {
   private TypeReader() {}
 
-  /** The question for the types of users that tables have in their columns. */
-  static Queries.Question<?> ofColumns(Collection<Long> tables, Map<Long, TypeShape> types) {
-    return question(List.of(), tables, types);
-  }
-
-  /** Adds those of PostgreSQL itself that columns have. */
-  static void complete(
-      Queries queries, Known known, Map<Long, TypeShape> types, Stream<ColumnShape> columns)
+  /** The types of columns and all that these are made of, by oid. */
+  static Map<Long, TypeShape> read(Queries queries, Known known, Stream<ColumnShape> columns)
       throws SQLException {
-    known.types().forEach(types::putIfAbsent);
+    var types = new HashMap<>(known.types());
     Set<Long> missing =
         columns
             .map(ColumnShape::type)
             .filter(type -> !types.containsKey(type))
             .collect(Collectors.toSet());
     if (!missing.isEmpty()) {
-      queries.ask(question(missing, List.of(), types));
+      queries.read("types", missing, row -> types.put(row.getLong("oid"), type(row)));
+      known.keep(types);
     }
-    known.keep(types);
-  }
-
-  private static Queries.Question<?> question(
-      Collection<Long> oids, Collection<Long> tables, Map<Long, TypeShape> types) {
-    return Queries.of("types", oids, tables, row -> types.put(row.getLong("oid"), type(row)));
+    return types;
   }
 
   private static TypeShape type(ResultSet row) throws SQLException {

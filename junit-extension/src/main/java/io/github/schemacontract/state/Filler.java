@@ -28,6 +28,11 @@ final class Filler {
     this.without = Set.copyOf(without);
   }
 
+  /** Types came, or may be others than before. */
+  void typesChanged() {
+    maker.typesChanged();
+  }
+
   void fill(Queries queries, Collection<TouchedTable> touched, FollowedRows followed) {
     Map<Long, ObjectPath> tables =
         touched.stream()

@@ -7,7 +7,7 @@ import io.github.schemacontract.postgres.PostgresException;
 import io.github.schemacontract.rows.Fate;
 import io.github.schemacontract.rows.FollowedRows;
 import io.github.schemacontract.rows.Queries;
-import io.github.schemacontract.rows.TouchedTable;
+import io.github.schemacontract.rows.Touched;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -53,11 +53,14 @@ public final class RowWatch implements MigrationListener {
     Connection connection = step.connection();
     if (afterEachVersion) {
       Queries queries = queries(connection);
-      List<TouchedTable> touched = rows.follow(queries, step.alone());
+      Touched touched = rows.follow(queries, step.alone());
+      if (touched.types()) {
+        filler.ifPresent(Filler::typesChanged);
+      }
       // What gets new rows now is looked at before: they could take the place of lost ones.
-      look(step, searching ? rows.fates(connection) : rows.fates(connection, touched));
+      look(step, searching ? rows.fates(connection) : rows.fates(connection, touched.tables()));
       if (step.migration().version().isPresent()) {
-        filler.ifPresent(f -> f.fill(queries, touched, rows));
+        filler.ifPresent(f -> f.fill(queries, touched.tables(), rows));
       }
     } else {
       rows.followKnown(queries(connection), step.alone());

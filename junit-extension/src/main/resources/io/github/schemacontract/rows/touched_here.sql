@@ -4,10 +4,10 @@ with
 \ir locked.sql
 ,
 found as materialized (
-  select l.oid, c.oid is null as vanished, c.xmin
+  select l.oid, c.oid is null as vanished, c.relkind, c.xmin
   from locked l
   left join lateral (select c.oid, c.relkind, c.xmin from pg_catalog.pg_class c where c.oid = l.oid offset 0) c on true
-  where c.oid is null or c.relkind in ('r', 'p')
+  where c.oid is null or c.relkind in ('r', 'p', 'c')
 ),
 vanished as (
   select f.oid from found f where f.vanished
@@ -15,23 +15,27 @@ vanished as (
 parameters as (
   select pg_catalog.age((pg_catalog.pg_current_xact_id_if_assigned()::text::bigint % 4294967296)::text::pg_catalog.xid) as age
 ),
--- Only of those that were there before: what uses a new type is new itself.
-types as (
-  select t.oid, t.relation, t.ctid, t.xmin
+written_types as materialized (
+  select t.oid, t.relation, t.ctid, t.xmin, t.kind
   from (
-    select t.oid, t.tableoid as relation, t.ctid, t.xmin, false as label from pg_catalog.pg_type t
-    where t.typtype = 'd'
+    select t.oid, t.tableoid as relation, t.ctid, t.xmin, t.typtype as kind from pg_catalog.pg_type t
+    where t.typtype in ('d', 'e', 'r', 'm')
     union all
-    select e.enumtypid, e.tableoid, e.ctid, e.xmin, true from pg_catalog.pg_enum e
+    select e.enumtypid, e.tableoid, e.ctid, e.xmin, 'l' from pg_catalog.pg_enum e
     union all
-    select d.contypid, d.tableoid, d.ctid, d.xmin, false from pg_catalog.pg_constraint d
+    select d.contypid, d.tableoid, d.ctid, d.xmin, 'c' from pg_catalog.pg_constraint d
     where d.contypid >= 16384) t
   where pg_catalog.age(t.xmin) <= (select age from parameters)
-    and not (
-      t.label and exists (
-        select from pg_catalog.pg_type n
-        where n.oid = t.oid and pg_catalog.age(n.xmin) <= (select age from parameters)
-        offset 0))
+),
+-- Labels only of enums that were there before: what uses a new type is new itself.
+types as (
+  select t.oid, t.relation, t.ctid, t.xmin
+  from written_types t
+  where t.kind in ('d', 'c')
+    or t.kind = 'l' and not exists (select from written_types e where e.oid = t.oid and e.kind = 'e')
+),
+types_changed as (
+  select exists (select from written_types) or exists (select from found f where f.relkind = 'c') as changed
 ),
 written as materialized (
   select f.oid, a.relation, a.ctid, a.xmin
@@ -47,7 +51,7 @@ written as materialized (
     where i.indrelid = f.oid and i.indisunique
     union all
     select null, null, f.xmin) a
-  where not f.vanished and pg_catalog.age(a.xmin) <= (select age from parameters)
+  where f.relkind in ('r', 'p') and pg_catalog.age(a.xmin) <= (select age from parameters)
   union all
   select a.attrelid, t.relation, t.ctid, t.xmin from pg_catalog.pg_attribute a
   join types t on t.oid = a.atttypid

@@ -1,4 +1,4 @@
--- What of it are tables, as they are now, and what vanished.
+-- What of it are tables, as they are now; what vanished; and a row without number where types may be others.
 tables as (
   select w.oid,
     coalesce(
@@ -30,4 +30,6 @@ where r.relpersistence <> 't'
   )
 union all
 select v.oid::bigint, null, null, null, null, null, null, null, null, null, null, null from vanished v
+union all
+select null, null, null, null, null, null, null, null, null, null, null, null from types_changed t where t.changed
 order by root

@@ -1,10 +1,6 @@
--- The given types ($1), those of users that the columns of tables ($2) have, and all that they are made of. "offset 0"
--- makes PostgreSQL look each up, instead of reading all there are.
+-- The given types and all that they are made of. "offset 0" makes PostgreSQL look each up, instead of reading all there are.
 with recursive part as (
   select unnest($1::pg_catalog.oid[]) as oid
-  union
-  select a.atttypid from pg_catalog.pg_attribute a
-  where a.attrelid = any ($2::pg_catalog.oid[]) and a.attnum > 0 and not a.attisdropped and a.atttypid >= 16384
   union
   select i.oid
   from part p

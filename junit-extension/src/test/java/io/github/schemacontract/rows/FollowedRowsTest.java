@@ -94,6 +94,34 @@ class FollowedRowsTest {
     assertThat(touched()).containsExactly("letters");
   }
 
+  @ParameterizedTest(name = "alone {0}")
+  @ValueSource(booleans = {true, false})
+  void itIsToldWhenTypesComeOrChange(boolean inOne) throws SQLException {
+    alone = inOne;
+    for (String sql :
+        List.of(
+            "create type mood as enum ('glad')",
+            "alter type mood add value 'sad'",
+            "alter type mood rename to feeling",
+            "create domain email as text",
+            "alter domain email set not null",
+            "alter domain email add constraint at check (value like '%@%')",
+            "create type pair as (a int, b int)",
+            "alter type pair add attribute c int",
+            "alter type pair rename to three",
+            "create type span as range (subtype = date)")) {
+      execute(sql);
+      assertThat(rows.follow(Queries.of(connection), alone).types()).as(sql).isTrue();
+      connection.commit();
+    }
+    // A look at whole catalogs tells once more what was open at the last one.
+    execute("create table notes (id int primary key)");
+    var unused = rows.follow(Queries.of(connection), alone);
+    connection.commit();
+    execute("create table clients (id int primary key, feeling feeling, at span[])");
+    assertThat(rows.follow(Queries.of(connection), alone).types()).isFalse();
+  }
+
   @Test
   void aMigrationMayDiscardWhatTheSessionHasPrepared() throws SQLException {
     execute("create table clients (id int primary key)");
@@ -107,10 +135,10 @@ class FollowedRowsTest {
   void aSessionThatIsAskedAgainBearsToBeForgotten(boolean inOne) throws SQLException {
     var kept = Queries.of(connection);
     execute("create table clients (id int primary key)");
-    assertThat(names(rows.follow(kept, inOne))).containsExactly("clients");
+    assertThat(names(rows.follow(kept, inOne).tables())).containsExactly("clients");
     connection.commit();
     execute("discard plans; deallocate all; create table orders (id int primary key)");
-    assertThat(names(rows.follow(kept, inOne))).containsExactly("orders");
+    assertThat(names(rows.follow(kept, inOne).tables())).containsExactly("orders");
     execute("create table notes (id int primary key)");
     connection.commit();
     assertThat(strings("select count(*)::text from notes")).containsExactly("0");
@@ -121,6 +149,10 @@ class FollowedRowsTest {
   @ValueSource(
       strings = {
         "create table new (id int)",
+        "alter type mood add value 'sad'",
+        "alter type mood rename to feeling",
+        "alter domain email set not null",
+        "alter type pair rename to two",
         "create table new as select 1 as id",
         "select 1 as id into new",
         "create table new (like old including all)",
@@ -214,19 +246,20 @@ class FollowedRowsTest {
     connection.commit();
 
     execute(sql);
-    List<TouchedTable> whole = rows.follow(Queries.of(connection), false);
-    List<TouchedTable> locked = alike.follow(Queries.of(connection), true);
+    Touched whole = rows.follow(Queries.of(connection), false);
+    Touched locked = alike.follow(Queries.of(connection), true);
     known.followKnown(Queries.of(connection), false);
     knownLocked.followKnown(Queries.of(connection), true);
 
-    assertThat(locked).containsExactlyInAnyOrderElementsOf(whole);
+    assertThat(locked.tables()).containsExactlyInAnyOrderElementsOf(whole.tables());
+    assertThat(locked.types()).isEqualTo(whole.types());
     assertThat(alike.fates(connection)).isEqualTo(rows.fates(connection));
     assertThat(known.fates(connection)).isEqualTo(rows.fates(connection));
     assertThat(knownLocked.fates(connection)).isEqualTo(rows.fates(connection));
   }
 
   private List<String> touched() {
-    return names(rows.follow(Queries.of(connection), alone));
+    return names(rows.follow(Queries.of(connection), alone).tables());
   }
 
   private static List<String> names(List<TouchedTable> tables) {

@@ -247,6 +247,36 @@ class RowMakerTest {
   }
 
   @Test
+  void labelsThatCameMeanwhileGetARow() throws SQLException {
+    var maker = new RowMaker(RowSettings.DEFAULT);
+    execute("create type mood as enum ('glad', 'sad')");
+    execute("create table people (id integer primary key, mood mood not null)");
+    make(maker, "people");
+    execute("alter type mood rename value 'sad' to 'blue'; alter type mood add value 'calm'");
+    maker.typesChanged();
+
+    Made made = make(maker, "people");
+
+    assertThat(made.notMade()).isEmpty();
+    assertThat(strings("select (count(*) > 0)::text from people where mood = 'calm'"))
+        .containsExactly("true");
+  }
+
+  @Test
+  void aTypeThatIsMadeOfColumnsIsReadAgain() throws SQLException {
+    var maker = new RowMaker(RowSettings.DEFAULT);
+    execute("create table pairs (a integer, b integer)");
+    execute("create table holders (id integer primary key, pair pairs not null, more pairs[])");
+    make(maker, "holders");
+    execute("alter table holders add column note text; alter table pairs add column c text[]");
+
+    Made made = make(maker, "holders");
+
+    assertThat(made.notMade()).isEmpty();
+    assertThat(strings("select (count((pair).c) > 0)::text from holders")).containsExactly("true");
+  }
+
+  @Test
   void keysThatAMigrationHasTakenMeanwhileAreLeftToIt() throws SQLException {
     var maker = new RowMaker(RowSettings.DEFAULT);
     execute("create table taken (id integer primary key, code text unique not null)");
