@@ -47,11 +47,14 @@ final class Drafts {
     attempts.ask(questions);
   }
 
-  /** From now on tables are asked for what rows they hold; whether that says more than before. */
+  /** From now on tables are asked for what rows they hold; whether they were not. */
   boolean forget() {
+    if (!earlier.forget()) {
+      return false;
+    }
     counters.forget();
     parents.forget();
-    return earlier.forget();
+    return true;
   }
 
   Draft of(TableShape table, Profile profile) throws SQLException {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * hold, and what can be referred to.
  *
  * <p>A migration can have changed them since. PostgreSQL refuses what refers to a row that is gone,
- * or takes a key that is taken: who is refused a row forgets all of them, and asks.
+ * if it judges at once, or takes a key that is taken: who is refused a row forgets all of them, and
+ * asks.
  */
 final class Earlier {
   private static final int MOST = 50;
@@ -27,8 +28,10 @@ final class Earlier {
 
   /** What a foreign key can hold, the newest first, in the order of its columns. */
   Optional<List<List<Value>>> values(ForeignKeyShape key) {
+    List<Map<String, Value>> there =
+        key.judged() ? rows.getOrDefault(key.parent(), List.of()) : List.of();
     List<List<Value>> values =
-        rows.getOrDefault(key.parent(), List.of()).stream()
+        there.stream()
             .filter(row -> row.keySet().containsAll(key.parentColumns()))
             .map(row -> key.parentColumns().stream().map(row::get).toList())
             .toList();

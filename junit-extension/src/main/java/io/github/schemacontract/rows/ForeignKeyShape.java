@@ -12,6 +12,8 @@ import java.util.List;
  * @param parentSql its rows, as they can be typed after {@code from}
  * @param parentColumns what it refers to there, in the order of {@code columns}
  * @param full whether all of its columns must be null where one is
+ * @param judged whether it is certain that PostgreSQL refuses, when a row goes in, what refers to
+ *     nothing
  */
 record ForeignKeyShape(
     String name,
@@ -20,7 +22,8 @@ record ForeignKeyShape(
     long parent,
     String parentSql,
     List<String> parentColumns,
-    boolean full) {
+    boolean full,
+    boolean judged) {
   ForeignKeyShape {
     columns = List.copyOf(columns);
     parentColumns = List.copyOf(parentColumns);

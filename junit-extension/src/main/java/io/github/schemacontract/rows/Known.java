@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What PostgreSQL has said and would say again, for as long as rows are made. */
+/**
+ * What is known from before, for as long as rows are made: what PostgreSQL would say again, and the
+ * rows that went in.
+ */
 final class Known {
   /** PostgreSQL's own objects have smaller numbers, and stay what they are. */
   private static final long FIRST_OF_USERS = 16_384;
@@ -14,6 +17,7 @@ final class Known {
   private final Map<String, Optional<List<List<Optional<String>>>>> answers = new HashMap<>();
 
   private final Earlier earlier = new Earlier();
+  private String searchPath = "";
 
   /** Types, by oid. */
   Map<Long, TypeShape> types() {
@@ -34,9 +38,18 @@ final class Known {
 
   private static boolean isOnItsOwn(TypeShape type, Map<Long, TypeShape> all) {
     return type.kind() != 'c'
+        && type.checks().isEmpty()
         && type.inner().stream()
             .map(part -> all.get(part.type()))
             .allMatch(inner -> inner != null && isOnItsOwn(inner, all));
+  }
+
+  /** Types are called by names as a search path has it. */
+  void under(String path) {
+    if (!path.equals(searchPath)) {
+      forgetTypes();
+      searchPath = path;
+    }
   }
 
   /** Types of users may be others now. */

@@ -76,7 +76,7 @@ final class Pass {
             row -> keep(row.table(), row.kind(), row.stored()));
     if (!tables.isEmpty()) {
       surroundings.defaults();
-      drafts.forget();
+      var unused = drafts.forget();
     }
     for (TableShape table : tables) {
       make(table, Kind.MINIMAL, LEAST);

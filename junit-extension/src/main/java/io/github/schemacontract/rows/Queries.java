@@ -93,11 +93,6 @@ public final class Queries {
     }
   }
 
-  /** A query that is planned each time. */
-  static <T> Question<T> once(String sql, Query.Reader<T> reader) {
-    return new Question<>("", sql, reader);
-  }
-
   /** A query of the objects that have some oids. */
   static <T> Question<T> of(String name, Collection<Long> oids, Query.Reader<T> reader) {
     return prepared(name, List.of(array(oids)), reader);
@@ -168,7 +163,7 @@ public final class Queries {
   private List<String> statements(List<Question<?>> questions) {
     var statements = new ArrayList<String>();
     for (Question<?> question : questions) {
-      if (!question.name.isEmpty() && planned.add(PREFIX + question.name)) {
+      if (planned.add(PREFIX + question.name)) {
         statements.add("prepare " + PREFIX + question.name + " as " + Query.text(question.name));
       }
       statements.add(question.sql);

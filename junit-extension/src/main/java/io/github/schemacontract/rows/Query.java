@@ -21,10 +21,6 @@ final class Query {
   }
 
   static List<String> list(ResultSet row, String column) throws SQLException {
-    return list(row, row.findColumn(column));
-  }
-
-  static List<String> list(ResultSet row, int column) throws SQLException {
     Array array = row.getArray(column);
     return array == null
         ? List.of()

@@ -64,7 +64,7 @@ public final class RowMaker {
   }
 
   private Made pass(Attempts attempts, Collection<Long> tables) throws SQLException {
-    var surroundings = new Surroundings(attempts);
+    var surroundings = new Surroundings(attempts, known);
     known.earlier().changed(tables);
     try {
       Shapes shapes = ShapeReader.read(attempts.queries(), known, surroundings.first(), tables);

@@ -163,7 +163,8 @@ final class ShapeReader {
         row.getLong("parent"),
         (row.getBoolean("parent_only") ? "only " : "") + name(row, "parent_schema", "parent_name"),
         Query.list(row, "parent_columns"),
-        row.getBoolean("match_full"));
+        row.getBoolean("match_full"),
+        row.getBoolean("judged"));
   }
 
   private static String name(ResultSet row, String schema, String name) throws SQLException {

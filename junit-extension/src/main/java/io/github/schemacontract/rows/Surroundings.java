@@ -11,11 +11,17 @@ final class Surroundings {
   private final Sequences sequences;
   private final Set<Long> tables = new LinkedHashSet<>();
   private final Set<String> deferred = new LinkedHashSet<>();
-  private final Queries.Question<List<String>> before =
-      Queries.here("meanwhile", row -> Query.list(row, "settings"));
+  private final Queries.Question<List<String>> before;
 
-  Surroundings(Attempts attempts) {
+  Surroundings(Attempts attempts, Known known) {
     this.attempts = attempts;
+    this.before =
+        Queries.here(
+            "meanwhile",
+            row -> {
+              known.under(row.getString("path"));
+              return Query.list(row, "settings");
+            });
     this.sequences = new Sequences(attempts);
   }
 

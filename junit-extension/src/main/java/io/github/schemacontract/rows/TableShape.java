@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * @param foreignKeys its foreign keys
  * @param reactions what else can happen when a row goes in: triggers and rules that its users made,
  *     each as {@code trigger name} or {@code rule name}
- * @param empty whether it is certain that it held no row when it was looked at: it has no page
+ * @param empty whether it is certain that it held no row when it was looked at: it has no page, and
+ *     no table inherits from it
  */
 record TableShape(
     long oid,

@@ -11,6 +11,10 @@ select c.conrelid as table, c.conname as name,
        case when c.contype in ('c', 'f') then pg_catalog.pg_get_constraintdef(c.oid) end as definition,
        case when c.contype = 'c' then pg_catalog.pg_get_expr(c.conbin, c.conrelid) end as condition,
        case when c.condeferred then pg_catalog.format('%I.%I', cn.nspname, c.conname) end as deferred,
+       c.contype = 'f' and not c.condeferrable
+         and coalesce((pg_catalog.to_jsonb(c) ->> 'conenforced')::boolean, true)
+         and not exists (select from pg_catalog.pg_trigger g where g.tgconstraint = c.oid and g.tgenabled in ('D', 'R'))
+         and pg_catalog.current_setting('session_replication_role') <> 'replica' as judged,
        c.confrelid as parent, n.nspname as parent_schema, p.relname as parent_name, p.relkind = 'r' as parent_only,
        c.confmatchtype = 'f' as match_full,
        array(select a.attname from pg_catalog.unnest(c.conkey) with ordinality as k(number, place)

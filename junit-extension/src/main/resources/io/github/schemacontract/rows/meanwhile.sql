@@ -1,7 +1,7 @@
 -- Settings as they were, in the order of restored.sql; afterwards they are as rows are made with. Values are printed the same
 -- whatever the session prefers. Catalogs are not read whole: what is planned while they are small stays as they grow. It then
 -- looks dear, which is no reason to compile it. "offset 0" makes PostgreSQL read all before it sets any.
-select before.settings,
+select before.settings, pg_catalog.current_schemas(true)::text as path,
   pg_catalog.set_config('bytea_output', 'hex', true),
   pg_catalog.set_config('datestyle', 'ISO, YMD', true),
   pg_catalog.set_config('enable_seqscan', 'off', true),

@@ -19,7 +19,8 @@ select t.oid, n.nspname as schema, c.relname as name, r.oid as root,
              select 'rule ' || w.rulename from pg_catalog.pg_rewrite w
              where w.ev_class in (c.oid, r.oid) and w.ev_type = '3' and w.ev_enabled <> 'D'
              order by 1) as reactions,
-       pg_catalog.pg_relation_size(c.oid) = 0 as empty
+       pg_catalog.pg_relation_size(c.oid) = 0
+         and not exists (select from pg_catalog.pg_inherits i where i.inhparent = c.oid) as empty
 from tree t
 join pg_catalog.pg_class c on c.oid = t.oid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace

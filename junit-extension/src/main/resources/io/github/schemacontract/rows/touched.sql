@@ -25,14 +25,9 @@ types_changed as (
   select exists (select from types)
     or exists (
       select from pg_catalog.pg_type t
-      where t.typtype in ('e', 'r', 'm') and pg_catalog.age(t.xmin) <= (select age from parameters))
-    or exists (
-      select from pg_catalog.pg_class c
-      where c.relkind = 'c' and pg_catalog.age(c.xmin) <= (select age from parameters))
-    or exists (
-      select from pg_catalog.pg_attribute a
-      join pg_catalog.pg_class c on c.oid = a.attrelid
-      where c.relkind = 'c' and pg_catalog.age(a.xmin) <= (select age from parameters)) as changed
+      where (t.typtype in ('e', 'r', 'm') or t.typtype = 'b' and t.typcategory <> 'A')
+        and pg_catalog.age(t.xmin) <= (select age from parameters))
+    or exists (select from pg_catalog.pg_namespace n where pg_catalog.age(n.xmin) <= (select age from parameters)) as changed
 ),
 written as materialized (
   select a.attrelid as oid, a.tableoid as relation, a.ctid, a.xmin from pg_catalog.pg_attribute a

@@ -4,10 +4,10 @@ with
 \ir locked.sql
 ,
 found as materialized (
-  select l.oid, c.oid is null as vanished, c.relkind, c.xmin
+  select l.oid, c.oid is null as vanished, c.xmin
   from locked l
   left join lateral (select c.oid, c.relkind, c.xmin from pg_catalog.pg_class c where c.oid = l.oid offset 0) c on true
-  where c.oid is null or c.relkind in ('r', 'p', 'c')
+  where c.oid is null or c.relkind in ('r', 'p')
 ),
 vanished as (
   select f.oid from found f where f.vanished
@@ -19,7 +19,7 @@ written_types as materialized (
   select t.oid, t.relation, t.ctid, t.xmin, t.kind
   from (
     select t.oid, t.tableoid as relation, t.ctid, t.xmin, t.typtype as kind from pg_catalog.pg_type t
-    where t.typtype in ('d', 'e', 'r', 'm')
+    where t.typtype in ('d', 'e', 'r', 'm') or t.typtype = 'b' and t.typcategory <> 'A'
     union all
     select e.enumtypid, e.tableoid, e.ctid, e.xmin, 'l' from pg_catalog.pg_enum e
     union all
@@ -35,7 +35,8 @@ types as (
     or t.kind = 'l' and not exists (select from written_types e where e.oid = t.oid and e.kind = 'e')
 ),
 types_changed as (
-  select exists (select from written_types) or exists (select from found f where f.relkind = 'c') as changed
+  select exists (select from written_types)
+    or exists (select from pg_catalog.pg_namespace n where pg_catalog.age(n.xmin) <= (select age from parameters)) as changed
 ),
 written as materialized (
   select f.oid, a.relation, a.ctid, a.xmin
@@ -51,7 +52,7 @@ written as materialized (
     where i.indrelid = f.oid and i.indisunique
     union all
     select null, null, f.xmin) a
-  where f.relkind in ('r', 'p') and pg_catalog.age(a.xmin) <= (select age from parameters)
+  where not f.vanished and pg_catalog.age(a.xmin) <= (select age from parameters)
   union all
   select a.attrelid, t.relation, t.ctid, t.xmin from pg_catalog.pg_attribute a
   join types t on t.oid = a.atttypid

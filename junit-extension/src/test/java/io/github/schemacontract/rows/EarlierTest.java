@@ -14,7 +14,8 @@ class EarlierTest {
   private static final long PARENT = 1;
   private static final long ROOT = 2;
   private static final ForeignKeyShape KEY =
-      new ForeignKeyShape("key", "", List.of("parent"), PARENT, "parent", List.of("id"), false);
+      new ForeignKeyShape(
+          "key", "", List.of("parent"), PARENT, "parent", List.of("id"), false, true);
 
   private final Earlier earlier = new Earlier();
 
@@ -32,7 +33,8 @@ class EarlierTest {
   void rowsOfAPartitionAreThoseOfItsTable() {
     var partition =
         new TableShape(PARENT, "p", ROOT, "r", columns(), List.of(), List.of(), List.of(), true);
-    var key = new ForeignKeyShape("key", "", List.of("parent"), ROOT, "r", List.of("id"), false);
+    var key =
+        new ForeignKeyShape("key", "", List.of("parent"), ROOT, "r", List.of("id"), false, true);
 
     earlier.add(
         Map.of(ROOT, 0),
@@ -53,6 +55,18 @@ class EarlierTest {
         List.of(new MadeRow(PARENT, PARENT, values, Kind.MINIMAL)));
 
     assertThat(earlier.values(KEY)).isEmpty();
+  }
+
+  @Test
+  void whatIsJudgedLaterRefersToNothingThatMayBeGone() {
+    var later =
+        new ForeignKeyShape(
+            "key", "", List.of("parent"), PARENT, "parent", List.of("id"), false, false);
+
+    earlier.add(Map.of(), List.of(table(PARENT)), List.of(row(PARENT, "1")));
+
+    assertThat(earlier.values(later)).isEmpty();
+    assertThat(earlier.values(KEY)).isPresent();
   }
 
   @Test
