@@ -312,23 +312,6 @@ class RowMakerTest {
   }
 
   @Test
-  void typesAreCalledAsTheSearchPathHasIt() throws SQLException {
-    var maker = new RowMaker(RowSettings.DEFAULT);
-    execute("create type mood as enum ('glad', 'sad')");
-    execute("create table people (id integer primary key, mood mood)");
-    make(maker, "people");
-    execute("select pg_catalog.set_config('search_path', '', false)");
-    execute(
-        "create table public.others (id integer primary key, mood public.mood not null,"
-            + " check (mood <> 'glad' or id > 2000000000), check (id < 0 or mood = 'sad'))");
-
-    Made made = make(maker, "public.others");
-
-    assertThat(made.notMade()).isEmpty();
-    assertThat(made.rows()).hasSizeGreaterThanOrEqualTo(3);
-  }
-
-  @Test
   void labelsThatCameMeanwhileGetARow() throws SQLException {
     var maker = new RowMaker(RowSettings.DEFAULT);
     execute("create type mood as enum ('glad', 'sad')");
