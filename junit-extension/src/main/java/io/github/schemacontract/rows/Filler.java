@@ -33,7 +33,7 @@ final class Filler {
     /**
      * It never became one.
      *
-     * @param constraint what is in the way
+     * @param constraint what is in the way, by name where it has a definition in the catalog
      * @param why what PostgreSQL said
      * @param parents the oids of tables of which another row could help
      */
@@ -199,7 +199,7 @@ final class Filler {
         broken(table, refused).stream()
             .map(Rule::text)
             .findFirst()
-            .or(() -> brokenKey(table, refused).map(ForeignKeyShape::text))
+            .or(() -> brokenKey(table, refused).map(ForeignKeyShape::name))
             .orElse(refused.error().message());
     return new Result.Failure(text, refused.error(), parents(table, refused));
   }

@@ -6,7 +6,6 @@ import java.util.List;
  * A foreign key.
  *
  * @param name its name
- * @param definition as PostgreSQL prints it
  * @param columns its columns
  * @param parent the oid of the table that it refers to
  * @param parentSql its rows, as they can be typed after {@code from}
@@ -17,7 +16,6 @@ import java.util.List;
  */
 record ForeignKeyShape(
     String name,
-    String definition,
     List<String> columns,
     long parent,
     String parentSql,
@@ -27,9 +25,5 @@ record ForeignKeyShape(
   ForeignKeyShape {
     columns = List.copyOf(columns);
     parentColumns = List.copyOf(parentColumns);
-  }
-
-  String text() {
-    return name + " " + definition;
   }
 }

@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
  */
 record KeyRow(
     String name,
-    String definition,
     List<String> elements,
     List<String> keys,
     Optional<String> predicate,
@@ -27,7 +26,6 @@ record KeyRow(
   static KeyRow of(ResultSet row) throws SQLException {
     return new KeyRow(
         row.getString("name"),
-        row.getString("definition"),
         Query.list(row, "elements"),
         Query.list(row, "keys"),
         Optional.ofNullable(row.getString("predicate")),

@@ -261,15 +261,40 @@ final class Pass {
     parents.forget(table, stored.table());
   }
 
-  private List<NotMade> notMade() {
+  private List<NotMade> notMade() throws SQLException {
+    if (failures.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Map<String, String>> definitions = definitions(failures.keySet());
     return failures.entrySet().stream()
         .map(
             e ->
                 new NotMade(
                     e.getKey().oid(),
                     e.getKey().sql(),
-                    e.getValue().constraint(),
+                    defined(
+                        e.getValue().constraint(),
+                        definitions.getOrDefault(e.getKey().oid(), Map.of())),
                     e.getValue().why()))
         .toList();
+  }
+
+  private Map<Long, Map<String, String>> definitions(Set<TableShape> tables) throws SQLException {
+    var definitions = new HashMap<Long, Map<String, String>>();
+    attempts
+        .queries()
+        .read(
+            "definitions",
+            tables.stream().map(TableShape::oid).toList(),
+            row ->
+                definitions
+                    .computeIfAbsent(row.getLong("table"), table -> new HashMap<>())
+                    .put(row.getString("name"), row.getString("definition")));
+    return definitions;
+  }
+
+  private static String defined(String constraint, Map<String, String> definitions) {
+    String definition = definitions.get(constraint);
+    return definition == null ? constraint : constraint + " " + definition;
   }
 }

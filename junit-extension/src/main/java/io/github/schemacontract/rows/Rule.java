@@ -8,7 +8,7 @@ import java.util.Set;
  * A condition on which a row goes in.
  *
  * @param name the constraint's or index's name
- * @param definition as PostgreSQL prints it
+ * @param definition as PostgreSQL prints it; empty where it can be asked for
  * @param condition what must not be false, over columns without qualification
  * @param columns the columns that it depends on
  * @param keys of what makes rows distinct, its columns that are no expression; empty for a check
@@ -31,6 +31,6 @@ record Rule(
   }
 
   String text() {
-    return name + " " + definition;
+    return definition.isEmpty() ? name : name + " " + definition;
   }
 }

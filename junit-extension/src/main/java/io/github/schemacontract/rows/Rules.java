@@ -29,11 +29,11 @@ final class Rules {
   }
 
   void check(String name, String condition) {
-    check(new Condition(name, "", condition));
+    check(new Condition(name, condition));
   }
 
   void check(Condition check) {
-    add(check.name(), check.definition(), check.expression(), check.expression(), List.of(), false);
+    add(check.name(), "", check.expression(), check.expression(), List.of(), false);
   }
 
   /** What a domain demands of the column's value. */
@@ -51,7 +51,7 @@ final class Rules {
   }
 
   void key(KeyRow key) {
-    add(key.name(), key.definition(), key.condition(rows), key.text(), key.keys(), true);
+    add(key.name(), "", key.condition(rows), key.text(), key.keys(), true);
   }
 
   private void add(

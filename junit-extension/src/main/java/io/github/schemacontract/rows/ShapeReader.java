@@ -158,7 +158,6 @@ final class ShapeReader {
   private static ForeignKeyShape foreignKey(ResultSet row) throws SQLException {
     return new ForeignKeyShape(
         row.getString("name"),
-        row.getString("definition"),
         Query.list(row, "columns"),
         row.getLong("parent"),
         (row.getBoolean("parent_only") ? "only " : "") + name(row, "parent_schema", "parent_name"),

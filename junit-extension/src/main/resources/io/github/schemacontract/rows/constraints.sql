@@ -8,7 +8,6 @@ select c.conrelid as table, c.conname as name,
          then 'foreign key'
          else ''
        end as kind,
-       case when c.contype in ('c', 'f') then pg_catalog.pg_get_constraintdef(c.oid) end as definition,
        case when c.contype = 'c' then pg_catalog.pg_get_expr(c.conbin, c.conrelid) end as condition,
        case when c.condeferred then pg_catalog.format('%I.%I', cn.nspname, c.conname) end as deferred,
        c.contype = 'f' and not c.condeferrable

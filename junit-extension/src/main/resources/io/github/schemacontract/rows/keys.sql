@@ -1,6 +1,5 @@
 -- What makes rows distinct: primary keys, uniques, unique indexes, exclusions. "offset 0" makes PostgreSQL look each up.
 select i.indrelid as table, c.relname as name,
-       coalesce(pg_catalog.pg_get_constraintdef(con.oid), pg_catalog.pg_get_indexdef(c.oid)) as definition,
        pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
        array(select pg_catalog.pg_get_indexdef(c.oid, k, true)
              from pg_catalog.generate_series(1, i.indnkeyatts) k order by k) as elements,
@@ -17,7 +16,7 @@ select i.indrelid as table, c.relname as name,
 from pg_catalog.pg_index i
 cross join lateral (select * from pg_catalog.pg_class c where c.oid = i.indexrelid offset 0) c
 left join lateral (
-  select con.oid, con.conexclop
+  select con.conexclop
   from pg_catalog.pg_constraint con
   where con.conrelid = i.indrelid and con.conindid = c.oid and con.contype in ('p', 'u', 'x')
   offset 0) con on true

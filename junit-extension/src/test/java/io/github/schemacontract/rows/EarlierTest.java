@@ -14,8 +14,7 @@ class EarlierTest {
   private static final long PARENT = 1;
   private static final long ROOT = 2;
   private static final ForeignKeyShape KEY =
-      new ForeignKeyShape(
-          "key", "", List.of("parent"), PARENT, "parent", List.of("id"), false, true);
+      new ForeignKeyShape("key", List.of("parent"), PARENT, "parent", List.of("id"), false, true);
 
   private final Earlier earlier = new Earlier();
 
@@ -33,8 +32,7 @@ class EarlierTest {
   void rowsOfAPartitionAreThoseOfItsTable() {
     var partition =
         new TableShape(PARENT, "p", ROOT, "r", columns(), List.of(), List.of(), List.of(), true);
-    var key =
-        new ForeignKeyShape("key", "", List.of("parent"), ROOT, "r", List.of("id"), false, true);
+    var key = new ForeignKeyShape("key", List.of("parent"), ROOT, "r", List.of("id"), false, true);
 
     earlier.add(
         Map.of(ROOT, 0),
@@ -61,7 +59,7 @@ class EarlierTest {
   void whatIsJudgedLaterRefersToNothingThatMayBeGone() {
     var later =
         new ForeignKeyShape(
-            "key", "", List.of("parent"), PARENT, "parent", List.of("id"), false, false);
+            "key", List.of("parent"), PARENT, "parent", List.of("id"), false, false);
 
     earlier.add(Map.of(), List.of(table(PARENT)), List.of(row(PARENT, "1")));
 
