@@ -39,6 +39,16 @@ final class Background<T> {
     return Joined.resultOrNothing(task);
   }
 
+  /** Does something else meanwhile; if that fails, nobody asks for this any more. */
+  <R> R beside(Supplier<R> other) {
+    try {
+      return other.get();
+    } catch (RuntimeException e) {
+      end();
+      throw e;
+    }
+  }
+
   /** Waits for the end of work that nobody asks for any more. */
   void end() {
     var unused = resultOrNothing();

@@ -13,7 +13,6 @@ import io.github.schemacontract.report.ReportedFinding;
 import io.github.schemacontract.state.Expectation;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One run, from a starting state to its report, step by step. */
 final class Check {
@@ -110,8 +109,7 @@ final class Check {
         List.of(
             bench, withHistory.history(), promise, whole, whole.dependencies(), whole.uncovered());
     Testimony testimony =
-        beside(
-            rows,
+        rows.beside(
             () ->
                 scratch
                     .testimonies()
@@ -148,15 +146,6 @@ final class Check {
 
   private static boolean suspicious(Prepared prepared, MigrationRun migration) {
     return migration.failure().isEmpty() && prepared.watch().isSuspicious(prepared.database());
-  }
-
-  private static <T> T beside(Background<?> other, Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (RuntimeException e) {
-      other.end();
-      throw e;
-    }
   }
 
   private Scope scope(Database database) {

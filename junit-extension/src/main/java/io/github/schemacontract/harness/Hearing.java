@@ -66,22 +66,14 @@ final class Hearing {
   private Testimony asked(Catalog whole, Catalog project, ContractWitness promise) {
     // A contract that is kept names nothing more that entities could lean on.
     Catalog leanOn = project.only(EntityCatalog::leansOn);
-    var beside = new Background<>("scratch", () -> entities(leanOn));
-    var contract = contract(promise, project, beside);
+    var early = new Background<>("scratch", () -> entities(leanOn));
+    var contract =
+        early.beside(
+            () -> promise.asked(project, settings.contract().owners(), bench, scratch.contracts()));
     var promised = contract.catalog().map(c -> scope.of(c, project));
     Catalog known = leanOn.and(promised.orElse(Catalog.empty()).only(EntityCatalog::leansOn));
-    var entities = known.equals(leanOn) ? beside.result() : entities(known);
+    var entities = known.equals(leanOn) ? early.result() : entities(known);
     return testimony(whole, project, contract, entities);
-  }
-
-  private ContractWitness contract(
-      ContractWitness promise, Catalog project, Background<EntityWitness> beside) {
-    try {
-      return promise.asked(project, settings.contract().owners(), bench, scratch.contracts());
-    } catch (RuntimeException e) {
-      beside.end();
-      throw e;
-    }
   }
 
   private Testimony testimony(

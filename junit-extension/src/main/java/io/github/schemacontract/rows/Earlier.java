@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Rows that went in for earlier versions, so that tables need not be asked for them: how many they
@@ -16,10 +17,8 @@ import java.util.Optional;
  * asks.
  */
 final class Earlier {
-  private static final int MOST = 50;
-
   private final Map<Long, Integer> counts = new HashMap<>();
-  private final Map<Long, List<Map<String, Value>>> rows = new HashMap<>();
+  private final Map<Long, List<Row>> rows = new HashMap<>();
 
   /** How many rows a table holds that rows were inserted into, its partitions included. */
   Optional<Integer> count(long root) {
@@ -28,12 +27,11 @@ final class Earlier {
 
   /** What a foreign key can hold, the newest first, in the order of its columns. */
   Optional<List<List<Value>>> values(ForeignKeyShape key) {
-    List<Map<String, Value>> there =
-        key.judged() ? rows.getOrDefault(key.parent(), List.of()) : List.of();
+    List<Row> there = key.judged() ? rows.getOrDefault(key.parent(), List.of()) : List.of();
     List<List<Value>> values =
         there.stream()
-            .filter(row -> row.keySet().containsAll(key.parentColumns()))
-            .map(row -> key.parentColumns().stream().map(row::get).toList())
+            .map(row -> key.parentColumns().stream().flatMap(c -> row.value(c).stream()).toList())
+            .filter(row -> row.size() == key.parentColumns().size())
             .toList();
     return Optional.of(values).filter(v -> !v.isEmpty());
   }
@@ -61,34 +59,34 @@ final class Earlier {
   void add(Map<Long, Integer> before, Collection<TableShape> tables, Collection<MadeRow> made) {
     counts.putAll(before);
     made.forEach(row -> counts.computeIfPresent(row.root(), (root, count) -> count + 1));
-    for (TableShape table : tables) {
-      made.stream()
-          .filter(row -> row.table() == table.oid())
-          .forEach(
-              row -> {
-                Map<String, Value> values = values(table, row);
-                add(table.oid(), values);
-                if (table.isPartition()) {
-                  add(table.root(), values);
-                }
-              });
+    Map<Long, TableShape> byOid =
+        tables.stream().collect(Collectors.toMap(TableShape::oid, table -> table));
+    for (MadeRow row : made) {
+      // One that went in for the sake of another can be of none of them.
+      Optional.ofNullable(byOid.get(row.table())).ifPresent(table -> add(new Row(table, row)));
     }
   }
 
-  private void add(long table, Map<String, Value> row) {
-    List<Map<String, Value>> newest = rows.computeIfAbsent(table, t -> new ArrayList<>());
+  private void add(Row row) {
+    add(row.table().oid(), row);
+    if (row.table().isPartition()) {
+      add(row.table().root(), row);
+    }
+  }
+
+  private void add(long table, Row row) {
+    List<Row> newest = rows.computeIfAbsent(table, t -> new ArrayList<>());
     newest.add(0, row);
-    if (newest.size() > MOST) {
-      newest.remove(MOST);
+    if (newest.size() > Parents.MOST) {
+      newest.remove(Parents.MOST);
     }
   }
 
-  /** By name; null can not be referred to. */
-  private static Map<String, Value> values(TableShape table, MadeRow row) {
-    var values = new HashMap<String, Value>();
-    for (ColumnShape column : table.columns()) {
-      row.held(column).ifPresent(text -> values.put(column.name(), Value.of(text)));
+  /** A row, and its table as it was then. */
+  private record Row(TableShape table, MadeRow made) {
+    /** What can be referred to, which null can not. */
+    Optional<Value> value(String name) {
+      return table.column(name).flatMap(made::held).map(Value::of);
     }
-    return values;
   }
 }

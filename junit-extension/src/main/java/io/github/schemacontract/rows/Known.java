@@ -25,7 +25,8 @@ final class Known {
   }
 
   /**
-   * Keeps types. What is made of the columns of a relation changes as that does, and is not kept.
+   * Keeps types. What is made of the columns of a relation changes as that does, and that a check
+   * was dropped is written nowhere: these are not kept.
    */
   void keep(Map<Long, TypeShape> read) {
     read.forEach(

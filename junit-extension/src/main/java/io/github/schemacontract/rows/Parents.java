@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** The rows that foreign keys can refer to. */
 final class Parents {
-  private static final int MOST = 50;
+  /** So many rows of a table are looked at. */
+  static final int MOST = 50;
 
   private final Earlier earlier;
   private final Map<ForeignKeyShape, List<List<Value>>> known = new HashMap<>();
@@ -35,12 +36,13 @@ final class Parents {
     for (TableShape table : tables) {
       for (ForeignKeyShape key : table.foreignKeys()) {
         if (!known.containsKey(key)) {
-          earlier.values(key).ifPresent(values -> known.put(key, values));
-        }
-        if (!known.containsKey(key)) {
           Consumer<List<List<Optional<String>>>> one =
               rows -> known.put(key, rows.stream().map(Parents::values).toList());
-          questions.merge(sql(key), one, Consumer::andThen);
+          earlier
+              .values(key)
+              .ifPresentOrElse(
+                  values -> known.put(key, values),
+                  () -> questions.merge(sql(key), one, Consumer::andThen));
         }
       }
     }
