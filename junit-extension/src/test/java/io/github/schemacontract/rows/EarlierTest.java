@@ -6,6 +6,7 @@ import io.github.schemacontract.rows.MadeRow.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,7 @@ class EarlierTest {
     return new MadeRow(table, table, values(id), Kind.MINIMAL);
   }
 
-  private static TreeMap<Integer, Optional<String>> values(String id) {
+  private static SortedMap<Integer, Optional<String>> values(String id) {
     return new TreeMap<>(Map.of(1, Optional.of(id)));
   }
 }
