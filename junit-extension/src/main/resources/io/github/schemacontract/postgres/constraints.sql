@@ -1,18 +1,15 @@
 -- A column that an older major lacks is looked for here: so it has the value that it stands for there.
 with older(conenforced, conperiod, confdelsetcols, indnullsnotdistinct) as (
   values (true, false, null::int2[], false)
-),
-names as materialized (
-  select a.attrelid, array_agg(a.attname::text order by a.attnum) as names
-  from pg_attribute a
-  where a.attnum > 0 and a.attrelid >= 16384
-  group by a.attrelid
 )
 select con.oid, n.nspname as schema, c.relname as relation, con.conname as name, con.contype as kind,
   ds.description as comment,
-  array(select own.names[num] from unnest(con.conkey) num) as columns,
+  array(
+    select (select a.attname::text from pg_attribute a where a.attrelid = con.conrelid and a.attnum = num)
+    from unnest(con.conkey) num) as columns,
   case when i.indnatts > i.indnkeyatts then array(
-    select own.names[num] from unnest((i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1]) num) end as included,
+    select (select a.attname::text from pg_attribute a where a.attrelid = con.conrelid and a.attnum = num)
+    from unnest((i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1]) num) end as included,
   case when ic.reloptions is not null then (
     select string_agg(quote_ident(o.option_name) || '=' || o.option_value, ', ' order by o.option_name collate "C")
     from pg_options_to_table(ic.reloptions) o) end as storage_parameters,
@@ -27,12 +24,16 @@ select con.oid, n.nspname as schema, c.relname as relation, con.conname as name,
   case when con.conperiod
     then case con.contype when 'f' then 'period' else 'without overlaps' end end as period,
   rn.nspname as referenced_schema, r.relname as referenced_table,
-  array(select others.names[num] from unnest(con.confkey) num) as referenced_columns,
+  array(
+    select (select a.attname::text from pg_attribute a where a.attrelid = con.confrelid and a.attnum = num)
+    from unnest(con.confkey) num) as referenced_columns,
   con.confmatchtype = 'f' as match_full,
   case con.confdeltype when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null'
     when 'd' then 'set default' else 'no action' end
   || case when con.confdelsetcols is null then '' else (
-    select ' (' || string_agg(quote_ident(own.names[num]), ', ') || ')' from unnest(con.confdelsetcols) num) end
+    select ' (' || string_agg(
+      (select quote_ident(a.attname) from pg_attribute a where a.attrelid = con.conrelid and a.attnum = num), ', ') || ')'
+    from unnest(con.confdelsetcols) num) end
     as on_delete,
   case con.confupdtype when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null'
     when 'd' then 'set default' else 'no action' end as on_update,
@@ -48,8 +49,6 @@ cross join lateral (
 left join pg_description ds on ds.objoid = con.oid and ds.classoid = 'pg_constraint'::regclass and ds.objsubid = 0
 join pg_class c on c.oid = con.conrelid
 join pg_namespace n on n.oid = c.relnamespace
-join names own on own.attrelid = con.conrelid
-left join names others on others.attrelid = con.confrelid
 left join lateral (
   select x.indexrelid, x.indisvalid, x.indkey, x.indnatts, x.indnkeyatts, indnullsnotdistinct
   from pg_index x

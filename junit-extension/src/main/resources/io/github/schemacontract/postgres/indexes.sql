@@ -1,8 +1,10 @@
 select ic.oid, n.nspname as schema, c.relname as relation, ic.relname as name,
   ds.description as comment,
-  (select string_agg(a.attnum || '=' || a.attstattarget, ', ' order by a.attnum)
+  -- Only a column that is an expression can have one.
+  case when i.indexprs is not null then (
+    select string_agg(a.attnum || '=' || a.attstattarget, ', ' order by a.attnum)
     from pg_attribute a
-    where a.attrelid = ic.oid and a.attstattarget <> -1) as statistics_target,
+    where a.attrelid = ic.oid and a.attstattarget <> -1) end as statistics_target,
   i.indisunique as is_unique, i.indisvalid as valid,
   substr(
     pg_get_indexdef(i.indexrelid),
@@ -12,10 +14,8 @@ select ic.oid, n.nspname as schema, c.relname as relation, ic.relname as name,
         || quote_ident(n.nspname) || '.' || quote_ident(c.relname) || ' USING ') + 1) as definition,
   pg_get_expr(i.indpred, i.indrelid) as predicate,
   case when 0 = any ((i.indkey::int2[])[0 : i.indnkeyatts - 1]) then '{}' else array(
-    select a.attname::text
-    from unnest((i.indkey::int2[])[0 : i.indnkeyatts - 1]) with ordinality k(num, place)
-    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.num
-    order by k.place) end as columns
+    select (select a.attname::text from pg_attribute a where a.attrelid = i.indrelid and a.attnum = num)
+    from unnest((i.indkey::int2[])[0 : i.indnkeyatts - 1]) num) end as columns
 from pg_index i
 left join pg_description ds on ds.objoid = i.indexrelid and ds.classoid = 'pg_class'::regclass and ds.objsubid = 0
 join pg_class ic on ic.oid = i.indexrelid

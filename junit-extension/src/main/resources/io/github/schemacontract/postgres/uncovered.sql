@@ -15,7 +15,8 @@ with found(classid, objid) as (
     where subdbid = (select oid from pg_database where datname = current_database())
   -- Types in C, and those that are only names yet.
   union all select 'pg_type', t.oid from pg_type t
-    where t.typtype = 'b' and not exists (select from pg_type a where a.typarray = t.oid)
+    where t.typtype = 'b' and not exists (
+      select from pg_type a where a.oid = t.typelem and a.typarray = t.oid)
       or t.typtype = 'p' and not t.typisdefined
 )
 select pg_describe_object(f.classid, f.objid, 0) as description
