@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -91,12 +92,13 @@ final class Attempts {
    * Rows that go in by one way to the server, or not at all.
    *
    * @param drafts those of one table after each other
+   * @param then a statement that is executed when all are in
    * @return one outcome for each draft; empty where one is refused
    */
-  Optional<List<Outcome>> insertAll(List<Draft> drafts) throws SQLException {
+  Optional<List<Outcome>> insertAll(List<Draft> drafts, Optional<String> then) throws SQLException {
     List<Draft.Insert> inserts = Draft.inserts(drafts);
     List<String> sql = inserts.stream().map(Draft.Insert::sql).toList();
-    return results(sql, r -> new Outcome.Stored(r.getLong(1), texts(r, 2)))
+    return results(sql, then, r -> new Outcome.Stored(r.getLong(1), texts(r, 2)))
         .map(results -> outcomes(inserts, results));
   }
 
@@ -146,7 +148,7 @@ final class Attempts {
     if (sql.isEmpty()) {
       return List.of();
     }
-    var all = results(sql, Attempts::columns);
+    var all = results(sql, Optional.empty(), Attempts::columns);
     if (all.isPresent()) {
       return all.get().stream().map(Optional::of).toList();
     }
@@ -166,22 +168,32 @@ final class Attempts {
     }
   }
 
-  /** What each of several statements says; empty where PostgreSQL refuses one. */
-  private <T> Optional<List<List<T>>> results(List<String> sql, Query.Reader<T> reader)
-      throws SQLException {
+  /**
+   * What each of several statements says; empty where PostgreSQL refuses one.
+   *
+   * @param then one more, of which nobody wants to know what it says
+   */
+  private <T> Optional<List<List<T>>> results(
+      List<String> sql, Optional<String> then, Query.Reader<T> reader) throws SQLException {
     var results = new ArrayList<List<T>>();
     Outcome outcome =
         run(
-            String.join("; ", sql),
+            Stream.concat(sql.stream(), then.stream()).collect(Collectors.joining("; ")),
             result -> {
-              var rows = new ArrayList<T>();
-              while (result.next()) {
-                rows.add(reader.read(result));
+              if (results.size() < sql.size()) {
+                results.add(rows(result, reader));
               }
-              results.add(rows);
               return new Outcome.Vanished();
             });
     return outcome instanceof Outcome.Refused ? Optional.empty() : Optional.of(results);
+  }
+
+  private static <T> List<T> rows(ResultSet result, Query.Reader<T> reader) throws SQLException {
+    var rows = new ArrayList<T>();
+    while (result.next()) {
+      rows.add(reader.read(result));
+    }
+    return rows;
   }
 
   private Outcome run(String sql, Query.Reader<Outcome> reader) throws SQLException {

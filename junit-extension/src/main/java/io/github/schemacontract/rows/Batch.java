@@ -27,13 +27,21 @@ final class Batch {
   private final Solver solver;
   private final Labels labels;
   private final RowSettings settings;
+  private final Surroundings surroundings;
 
-  Batch(Attempts attempts, Drafts drafts, Solver solver, Labels labels, RowSettings settings) {
+  Batch(
+      Attempts attempts,
+      Drafts drafts,
+      Solver solver,
+      Labels labels,
+      RowSettings settings,
+      Surroundings surroundings) {
     this.attempts = attempts;
     this.drafts = drafts;
     this.solver = solver;
     this.labels = labels;
     this.settings = settings;
+    this.surroundings = surroundings;
   }
 
   /** A row that went in. */
@@ -42,7 +50,8 @@ final class Batch {
   private record Planned(Draft draft, Kind kind) {}
 
   /**
-   * Puts rows into tables, parents first.
+   * Puts rows into tables, parents first. The last ones take along what sets the surroundings back,
+   * where one statement does.
    *
    * @param kept is told of each row that went in
    * @return the tables that are left, in their order: those that were refused, and who waits for
@@ -55,7 +64,8 @@ final class Batch {
     do {
       ready = withoutParentsIn(left).filter(tried::add).toList();
       for (int from = 0; from < ready.size(); from += MOST) {
-        List<Row> rows = halved(ready.subList(from, Math.min(from + MOST, ready.size())));
+        List<TableShape> some = ready.subList(from, Math.min(from + MOST, ready.size()));
+        List<Row> rows = halved(some, some.size() == left.size());
         rows.forEach(kept);
         left.removeAll(whole(rows));
       }
@@ -93,27 +103,29 @@ final class Batch {
   }
 
   /** Where they do not go in together, each half is tried alone. */
-  private List<Row> halved(List<TableShape> tables) throws SQLException {
-    Optional<List<Row>> together = together(tables);
+  private List<Row> halved(List<TableShape> tables, boolean last) throws SQLException {
+    Optional<List<Row>> together = together(tables, last);
     if (together.isEmpty() && drafts.forget()) {
-      together = together(tables);
+      together = together(tables, last);
     }
     if (together.isPresent() || tables.size() == 1) {
       return together.orElse(List.of());
     }
-    var rows = new ArrayList<Row>(halved(tables.subList(0, tables.size() / 2)));
-    rows.addAll(halved(tables.subList(tables.size() / 2, tables.size())));
+    var rows = new ArrayList<Row>(halved(tables.subList(0, tables.size() / 2), false));
+    rows.addAll(halved(tables.subList(tables.size() / 2, tables.size()), false));
     return rows;
   }
 
-  private Optional<List<Row>> together(List<TableShape> tables) throws SQLException {
+  private Optional<List<Row>> together(List<TableShape> tables, boolean last) throws SQLException {
     Map<String, Integer> before = drafts.counters().positions();
     List<Planned> planned = planned(tables);
-    var outcomes = attempts.insertAll(planned.stream().map(Planned::draft).toList());
+    Optional<String> farewell = last ? surroundings.farewell() : Optional.empty();
+    var outcomes = attempts.insertAll(planned.stream().map(Planned::draft).toList(), farewell);
     if (outcomes.isEmpty()) {
       drafts.counters().setBack(before);
       return Optional.empty();
     }
+    farewell.ifPresent(sent -> surroundings.left());
     var rows = new ArrayList<Row>();
     for (int i = 0; i < planned.size(); i++) {
       if (outcomes.get().get(i) instanceof Outcome.Stored stored) {

@@ -66,7 +66,7 @@ final class Pass {
     var solver = new Solver(attempts, shapes.types(), known);
     this.filler = new Filler(attempts, drafts, solver);
     this.labels = new Labels(shapes.types());
-    this.batch = new Batch(attempts, drafts, solver, labels, settings);
+    this.batch = new Batch(attempts, drafts, solver, labels, settings, surroundings);
   }
 
   Made run() throws SQLException {

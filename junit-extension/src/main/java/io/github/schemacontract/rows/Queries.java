@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -125,6 +126,11 @@ public final class Queries {
 
   private static String array(Collection<Long> oids) {
     return oids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** The statement that asks a question, if the session has planned it. */
+  Optional<String> planned(Question<?> question) {
+    return planned.contains(PREFIX + question.name) ? Optional.of(question.sql) : Optional.empty();
   }
 
   /** Asks several questions in one way to the server. */

@@ -3,6 +3,7 @@ package io.github.schemacontract.rows;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a pass changes around itself, and changes back: settings, sequences, deferred judgement. */
@@ -12,6 +13,8 @@ final class Surroundings {
   private final Set<Long> tables = new LinkedHashSet<>();
   private final Set<String> deferred = new LinkedHashSet<>();
   private final Queries.Question<List<String>> before;
+  private boolean plain = true;
+  private boolean left;
 
   Surroundings(Attempts attempts, Known known) {
     this.attempts = attempts;
@@ -35,6 +38,7 @@ final class Surroundings {
     if (shapes.haveReactions()) {
       sequences.leave();
     }
+    plain &= !shapes.haveReactions() && shapes.tables().stream().noneMatch(TableShape::isPartition);
     tables.addAll(shapes.oids());
     deferred.addAll(shapes.deferred());
     // A row is judged when it goes in, and leaves nothing that would forbid to alter its table.
@@ -47,12 +51,36 @@ final class Surroundings {
     tables.clear();
   }
 
+  /**
+   * The statement that sets back all, to be sent with the last rows; none where more is to be done
+   * then, or rows may not be where they were sent.
+   */
+  Optional<String> farewell() {
+    return plain && deferred.isEmpty()
+        ? before.answers().stream()
+            .findFirst()
+            .flatMap(settings -> attempts.queries().planned(restored(settings)))
+        : Optional.empty();
+  }
+
+  /** All is set back now. */
+  void left() {
+    left = true;
+  }
+
   void restore() throws SQLException {
+    if (left) {
+      return;
+    }
     sequences.setBack();
     constraints("deferred");
     for (List<String> settings : before.answers()) {
-      attempts.queries().ask(Queries.told("restored", settings, row -> settings));
+      attempts.queries().ask(restored(settings));
     }
+  }
+
+  private static Queries.Question<?> restored(List<String> settings) {
+    return Queries.told("restored", settings, row -> settings);
   }
 
   private void constraints(String mode) throws SQLException {
