@@ -102,7 +102,12 @@ final class Batch {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** Where they do not go in together, each half is tried alone. */
+  /**
+   * Where they do not go in together, each half is tried alone, and neither knows whether the other
+   * one goes in.
+   *
+   * @param last whether no other table is left
+   */
   private List<Row> halved(List<TableShape> tables, boolean last) throws SQLException {
     Optional<List<Row>> together = together(tables, last);
     if (together.isEmpty() && drafts.forget()) {
@@ -125,7 +130,7 @@ final class Batch {
       drafts.counters().setBack(before);
       return Optional.empty();
     }
-    farewell.ifPresent(sent -> surroundings.left());
+    farewell.ifPresent(sent -> surroundings.saidFarewell());
     var rows = new ArrayList<Row>();
     for (int i = 0; i < planned.size(); i++) {
       if (outcomes.get().get(i) instanceof Outcome.Stored stored) {

@@ -13,8 +13,11 @@ final class Surroundings {
   private final Set<Long> tables = new LinkedHashSet<>();
   private final Set<String> deferred = new LinkedHashSet<>();
   private final Queries.Question<List<String>> before;
+
+  /** Whether each row stays where it is sent, and nothing else happens. */
   private boolean plain = true;
-  private boolean left;
+
+  private boolean restored;
 
   Surroundings(Attempts attempts, Known known) {
     this.attempts = attempts;
@@ -59,27 +62,27 @@ final class Surroundings {
     return plain && deferred.isEmpty()
         ? before.answers().stream()
             .findFirst()
-            .flatMap(settings -> attempts.queries().planned(restored(settings)))
+            .flatMap(settings -> attempts.queries().planned(backTo(settings)))
         : Optional.empty();
   }
 
-  /** All is set back now. */
-  void left() {
-    left = true;
+  /** All has been set back by the farewell. */
+  void saidFarewell() {
+    restored = true;
   }
 
   void restore() throws SQLException {
-    if (left) {
+    if (restored) {
       return;
     }
     sequences.setBack();
     constraints("deferred");
     for (List<String> settings : before.answers()) {
-      attempts.queries().ask(restored(settings));
+      attempts.queries().ask(backTo(settings));
     }
   }
 
-  private static Queries.Question<?> restored(List<String> settings) {
+  private static Queries.Question<?> backTo(List<String> settings) {
     return Queries.told("restored", settings, row -> settings);
   }
 
