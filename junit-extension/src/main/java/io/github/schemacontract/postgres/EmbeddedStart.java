@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +91,12 @@ record EmbeddedStart(Installation installation, Ports ports) {
   }
 
   static boolean isReady(Path statusFile) throws IOException {
-    return Files.exists(statusFile)
-        && Files.readAllLines(statusFile).stream().anyMatch(line -> line.startsWith("ready"));
+    try {
+      return Files.readAllLines(statusFile).stream().anyMatch(line -> line.startsWith("ready"));
+    } catch (NoSuchFileException e) {
+      // Not there yet, or not any more: a server that gives up removes it.
+      return false;
+    }
   }
 
   private static IOException failure(String lastWords) {
