@@ -12,7 +12,6 @@ import java.sql.Statement;
  * @param reader how one of its rows becomes an object
  */
 record CatalogQuery(String name, Reader reader) {
-  /** Joins are written in an order that serves small and large databases; none is looked for. */
   private static final String SESSION =
       """
       set local search_path = public;
@@ -33,7 +32,10 @@ record CatalogQuery(String name, Reader reader) {
     void read(Row row, CatalogRows rows) throws SQLException;
   }
 
-  /** Makes a transaction print everything in the same words. */
+  /**
+   * Makes a transaction print everything in the same words, and join in the order that is written,
+   * which serves small and large databases.
+   */
   static void prepare(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(SESSION);

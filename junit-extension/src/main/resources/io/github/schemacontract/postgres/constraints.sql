@@ -2,6 +2,7 @@
 with older(conenforced, conperiod, confdelsetcols, indnullsnotdistinct) as (
   values (true, false, null::int2[], false)
 )
+-- Each name is looked up by its index: through a list of all one would have to go for each constraint.
 select con.oid, n.nspname as schema, c.relname as relation, con.conname as name, con.contype as kind,
   ds.description as comment,
   array(

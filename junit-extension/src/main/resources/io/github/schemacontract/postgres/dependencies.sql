@@ -1,4 +1,4 @@
--- A database that was just migrated has no statistics: a list of all types would be searched once
+-- A database that was just migrated has the statistics of an empty one: a list of all types would be searched once
 -- for each dependency, as the planner expects it to be short. So each type is looked up by its index.
 with type(oid, classid, objid) as not materialized (
   -- An array leans on its element, a multirange on its range, a row on its table.
