@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemacontract.postgres.PostgresServer;
 import io.github.schemacontract.postgres.ServerSettings;
 import io.github.schemacontract.postgres.Servers;
+import io.github.schemacontract.postgres.TestServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -233,14 +233,8 @@ class GivenRunTest {
   }
 
   private static List<String> strings(String sql) throws SQLException {
-    try (var connection = connect();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      var strings = new ArrayList<String>();
-      while (rows.next()) {
-        strings.add(rows.getString(1));
-      }
-      return strings;
+    try (var connection = connect()) {
+      return TestServer.strings(connection, sql);
     }
   }
 

@@ -127,17 +127,8 @@ final class Attempts {
 
   /** The rows of a query, all as texts; empty where PostgreSQL refuses it. */
   Optional<List<List<Optional<String>>>> query(String sql) throws SQLException {
-    var rows = new ArrayList<List<Optional<String>>>();
-    Outcome outcome =
-        run(
-            sql,
-            result -> {
-              while (result.next()) {
-                rows.add(columns(result));
-              }
-              return new Outcome.Vanished();
-            });
-    return outcome instanceof Outcome.Refused ? Optional.empty() : Optional.of(rows);
+    return results(List.of(sql), Optional.empty(), Attempts::columns)
+        .map(results -> results.get(0));
   }
 
   /**

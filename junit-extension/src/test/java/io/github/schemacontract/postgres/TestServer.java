@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The server of the tests in this package. */
-final class TestServer {
+/** The server of the tests in this package, and what tests ask of any. */
+public final class TestServer {
   static final ServerSettings EMBEDDED =
       new ServerSettings(ServerSettings.Provider.EMBEDDED, "postgres:17", 17);
 
@@ -43,7 +43,8 @@ final class TestServer {
     }
   }
 
-  static List<String> strings(Connection connection, String sql) throws SQLException {
+  /** The first column of what a query says. */
+  public static List<String> strings(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       var strings = new ArrayList<String>();

@@ -2,39 +2,23 @@ package io.github.schemacontract.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.schemacontract.postgres.Database;
-import io.github.schemacontract.postgres.Databases;
-import io.github.schemacontract.postgres.Majors;
-import io.github.schemacontract.postgres.Servers;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FollowedRowsTest {
-  private final Databases databases = new Databases(Servers.get(Majors.settings(17)));
-  private final Database database = databases.create("followedrows");
+class FollowedRowsTest extends SessionTestBase {
   private FollowedRows rows;
   private boolean alone;
-  private Connection connection;
 
   @BeforeEach
-  void connect() throws SQLException {
-    connection = database.connect();
+  void prepare() throws SQLException {
     execute("create table old (id int primary key)");
     rows = FollowedRows.in(connection);
     connection.setAutoCommit(false);
-  }
-
-  @AfterEach
-  void drop() throws SQLException {
-    connection.close();
-    databases.close();
   }
 
   @ParameterizedTest(name = "alone {0}")
@@ -269,19 +253,5 @@ class FollowedRowsTest {
 
   private static List<String> names(List<TouchedTable> tables) {
     return tables.stream().map(TouchedTable::name).sorted().toList();
-  }
-
-  private List<String> strings(String sql) throws SQLException {
-    try (var statement = connection.createStatement();
-        var row = statement.executeQuery(sql)) {
-      row.next();
-      return List.of(row.getString(1));
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -3,37 +3,21 @@ package io.github.schemacontract.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacontract.catalog.ObjectPath;
-import io.github.schemacontract.postgres.Database;
-import io.github.schemacontract.postgres.Databases;
-import io.github.schemacontract.postgres.Majors;
-import io.github.schemacontract.postgres.Servers;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HeldRowsTest {
-  private final Databases databases = new Databases(Servers.get(Majors.settings(17)));
-  private final Database database = databases.create("heldrows");
+class HeldRowsTest extends SessionTestBase {
   private final HeldRows held = new HeldRows();
-  private Connection connection;
 
   @BeforeEach
-  void connect() throws SQLException {
-    connection = database.connect();
+  void prepare() throws SQLException {
     execute("create table plans (id int primary key, name text)");
     execute("create table clients (id int primary key)");
     execute("create table events (at date) partition by range (at)");
     execute(
         "create table events_26 partition of events for values from ('2026-01-01') to ('2027-01-01')");
-  }
-
-  @AfterEach
-  void drop() throws SQLException {
-    connection.close();
-    databases.close();
   }
 
   @Test
@@ -87,11 +71,5 @@ class HeldRowsTest {
 
   private Set<ObjectPath> look() {
     return held.look(connection);
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }
